@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { filters, openSchemaEngine } from './schema-engine';
+import { readMigrations, SCHEMA } from './migration-files';
+
+/**
+ * Brings the database up to the last migration and answers with the names of those it applied; none when there was nothing to do.
+ *
+ * It keeps the ordinary `_prisma_migrations` table. Refuses: a migration whose text was changed after it had been applied, and a
+ * database in which an earlier one failed half-way.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const pool = new Pool({ connectionString: url });
+  try {
+    return await applyAll(new PrismaPg(pool));
+  } finally {
+    // The engine locks the migrations for its session: as long as one is open, the next migration waits ten seconds.
+    await pool.end();
+  }
+}
+
+async function applyAll(database: PrismaPg): Promise<string[]> {
+  const engine = await openSchemaEngine(database, { files: [{ path: SCHEMA, content: readFileSync(SCHEMA, 'utf8') }] });
+  try {
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(), filters });
+    return appliedMigrationNames;
+  } finally {
+    engine.free();
+  }
+}
