@@ -1,0 +1,49 @@
+import type { Room } from './room';
+
+/** What a room may reach beyond itself. A target is a room, or one module of it (`prisma/client`). */
+export interface Arrows {
+  /** Modules it may import; their types included. */
+  readonly modules: readonly string[];
+  /** Modules of which it may take the types alone. */
+  readonly types?: readonly string[];
+  /** Modules it may name by `require.resolve` and never import: a bundle to build, a process to start. */
+  readonly paths?: readonly string[];
+  /** npm packages; `any` leaves only the packages reserved for other rooms out. */
+  readonly packages: 'any' | readonly string[];
+  /** Whether node's own modules (`fs`, `node:fs`) are within reach. */
+  readonly node: boolean;
+}
+
+/** The arrows of docs/architecture.md; a room without an entry (tests, scripts, a tool's configuration) may import anything. */
+export const arrows: Partial<Record<Room, Arrows>> = {
+  domain: { modules: [], types: ['contracts'], packages: [], node: false },
+  contracts: { modules: [], packages: ['zod'], node: false },
+  'dispute-types': { modules: ['contracts', 'domain'], packages: [], node: false },
+  jurisdictions: { modules: ['contracts', 'domain'], packages: [], node: false },
+  workflows: {
+    modules: ['domain'],
+    types: ['contracts', 'activities'],
+    packages: ['@temporalio/workflow', '@temporalio/common'],
+    node: false,
+  },
+  activities: { modules: ['contracts', 'domain', 'prisma/client'], packages: 'any', node: true },
+  workers: { modules: ['config', 'activities', 'prisma/client'], types: ['workflows'], paths: ['workflows'], packages: 'any', node: true },
+  api: {
+    modules: ['config', 'contracts', 'domain', 'dispute-types', 'jurisdictions', 'workflows/messages', 'prisma/client'],
+    packages: 'any',
+    node: true,
+  },
+  stack: { modules: ['config', 'prisma/client', 'prisma/migrate', 'prisma/seed'], paths: ['workers', 'api'], packages: 'any', node: true },
+  prisma: { modules: ['config'], packages: 'any', node: true },
+  config: { modules: [], packages: ['zod'], node: false },
+};
+
+/** Packages that belong to certain rooms, although others may choose theirs freely. A name ending in `/` stands for its scope. */
+export const reservedPackages: Readonly<Record<string, readonly Room[]>> = {
+  '@prisma/': ['prisma'],
+  '@temporalio/activity': ['activities', 'workers'],
+  '@temporalio/client': ['api', 'workers', 'stack'],
+  '@temporalio/testing': ['stack'],
+  '@temporalio/worker': ['workers', 'stack'],
+  '@temporalio/workflow': ['workflows'],
+};
