@@ -9,7 +9,7 @@ const client = 'database client';
 export const checks: readonly Step[] = [
   { name: client, run: generatePrismaClient },
   { name: 'types', after: [client], run: () => runCommand('tsc', '-p', 'tsconfig.json') },
-  { name: 'lint and format', run: () => runCommand('biome', 'ci', '--error-on-warnings', '--max-diagnostics=50', '.') },
+  { name: 'lint and format', run: () => runCommand('biome', 'check', '--colors=off', '--error-on-warnings', '--max-diagnostics=50', '.') },
   { name: 'unused exports, dependencies', after: [client], run: () => runCommand('knip', '--no-progress') },
   { name: 'generated files', after: [client], run: checkGeneratedFiles },
 ];
