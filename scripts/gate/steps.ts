@@ -10,7 +10,7 @@ export const checks: readonly Step[] = [
   { name: client, run: generatePrismaClient },
   { name: 'types', after: [client], run: () => runCommand('tsc', '-p', 'tsconfig.json') },
   { name: 'lint and format', run: () => runCommand('biome', 'check', '--colors=off', '--error-on-warnings', '--max-diagnostics=50', '.') },
-  { name: 'unused exports, dependencies', after: [client], run: () => runCommand('knip', '--no-progress') },
+  { name: 'unused exports, dependencies', after: [client], run: () => runCommand('knip', '--no-progress', '--no-config-hints') },
   { name: 'generated files', after: [client], run: checkGeneratedFiles },
 ];
 
