@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { Actor, OfficeRef } from './principal';
+
+/** Longest text a command may bring, in characters; larger papers are uploaded as documents. */
+const LONGEST_TEXT = 20_000;
+
+/**
+ * A text 文书. In a request it is the text itself; before the command leaves the API it is stored as a document of this kind and only
+ * its id goes on, so that no history ever holds what a citizen said.
+ */
+const text = (kind: string) =>
+  z.string().trim().min(1).max(LONGEST_TEXT).meta({ document: kind, description: `Free text, kept as a document (${kind}).` });
+
+/** An office given by its id; the API puts its level and the offices above it in its place. */
+const office = () => z.string().min(1).max(64).meta({ reference: 'office', description: 'Id of an office.' });
+const person = () => z.string().min(1).max(64).meta({ reference: 'person', description: 'Id of a person.' });
+const court = () => z.string().min(1).max(64).meta({ reference: 'court', description: 'Id of a court.' });
+
+/**
+ * The bodies of everything an office can do to a dispute, by command name. One schema gives the type, the check and the OpenAPI text.
+ * Chinese terms stand in `description`.
+ */
+export const bodies = {
+  accept: z.strictObject({}).describe('Accept the dispute 受理.'),
+  decline: z
+    .strictObject({ reason: text('decline-notice'), routes: z.array(z.string().min(1).max(40)).min(1).max(10) })
+    .describe('Decline the dispute 不予受理, with the reason and the routes open to the party.'),
+  route: z
+    .strictObject({
+      office: office(),
+      grade: z.string().min(1).max(20),
+      leader: person().optional(),
+      plan: text('resolution-plan').optional(),
+      method: text('resolution-method').optional(),
+    })
+    .describe('Fix level, grade and responsibility 定层级、定等级、定责任: the responsible office, the lead in charge 包保领导, the plan and the method.'),
+  reply: z.strictObject({ text: text('reply') }).describe('First reply to the party 首次答复.'),
+  'report-progress': z.strictObject({ text: text('progress') }).describe('Weekly update 每周更新.'),
+  'hold-session': z.strictObject({ minutes: text('minutes') }).describe('A mediation session was held 调解会.'),
+  suspend: z
+    .strictObject({ reason: z.string().min(1).max(40), approver: person(), note: text('suspension-approval') })
+    .describe('Suspend the clocks that may stand still 中止计时, e.g. for an appraisal 鉴定.'),
+  resume: z.strictObject({ note: text('resumption-note') }).describe('Resume the suspended clocks 恢复计时.'),
+  extend: z
+    .strictObject({
+      clock: z.string().min(1).max(40),
+      days: z.int().min(1).max(365),
+      approver: person(),
+      bothPartiesAsk: z.boolean(),
+      note: text('extension-approval'),
+    })
+    .describe('Extend a clock 延长期限, in its own unit of days.'),
+  'conclude-agreement': z
+    .strictObject({ form: z.enum(['written', 'oral']), agreement: text('agreement'), performBy: z.iso.date().optional() })
+    .describe('A mediation agreement was reached 达成调解协议; occurredAt is the moment it took effect.'),
+  'fail-mediation': z
+    .strictObject({ reason: text('termination-notice'), remediesTold: z.array(z.string().min(1).max(40)).max(10) })
+    .describe('Mediation failed 调解不成; the remedies open to the parties were told.'),
+  'hand-up': z.strictObject({ reason: text('hand-up-reason') }).describe('Hand the case up one level 上报.'),
+  'apply-confirmation': z
+    .strictObject({ court: court(), jointly: z.boolean() })
+    .describe('Both parties applied to the court for judicial confirmation 共同申请司法确认.'),
+  'waive-confirmation': z.strictObject({ reason: text('waiver') }).describe('The parties do not seek judicial confirmation 不申请司法确认.'),
+  'accept-confirmation': z.strictObject({}).describe('The court accepted the application 法院受理.'),
+  'refuse-confirmation': z.strictObject({ reason: text('court-refusal') }).describe('The court did not accept the application 法院不予受理.'),
+  'rule-confirmation': z
+    .strictObject({ result: z.enum(['confirmed', 'rejected']), ruling: text('court-ruling') })
+    .describe('The court ruled 法院裁定.'),
+  'record-visit': z
+    .strictObject({
+      contacted: z.boolean(),
+      solved: z.boolean().optional(),
+      satisfied: z.boolean().optional(),
+      record: text('visit-record'),
+    })
+    .describe('A return visit 回访; not reached 未联系上 is not unhappy 不满意.'),
+  'report-rebound': z.strictObject({ reason: text('rebound-report') }).describe('The dispute came back 反弹.'),
+  withdraw: z.strictObject({ reason: text('withdrawal') }).describe('The applicant withdrew 撤回.'),
+  'report-suit': z.strictObject({ reference: text('suit-reference') }).describe('A party went to court 提起诉讼.'),
+  'answer-card': z
+    .strictObject({ clock: z.string().min(1).max(40), occurrence: z.int().min(1), answer: text('card-answer') })
+    .describe('Answer a supervision card 回复督办.'),
+  'cancel-card': z
+    .strictObject({ clock: z.string().min(1).max(40), occurrence: z.int().min(1), reason: text('card-cancellation') })
+    .describe('Cancel a supervision card 撤销督办.'),
+} as const;
+
+export type CommandName = keyof typeof bodies;
+type Body<N extends CommandName> = z.infer<(typeof bodies)[N]>;
+
+/** What the API puts in the place of references before a command leaves it. */
+interface Resolved {
+  route: Omit<Body<'route'>, 'office'> & { office: OfficeRef };
+}
+
+/** What every command carries. Times are epoch ms UTC, in the time of the case. */
+export const Envelope = z.strictObject({
+  /** Hash of principal and Idempotency-Key: the same command never acts twice. */
+  id: z.string().min(8).max(64),
+  by: Actor,
+  /** When the act happened; starts clocks. On or before `receivedAt`. */
+  occurredAt: z.int(),
+  /** When the API received it; decides whether it was in time. */
+  receivedAt: z.int(),
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+/** A command as the workflow receives it. */
+export type CommandOf<N extends CommandName> = Envelope & {
+  readonly name: N;
+  readonly body: N extends keyof Resolved ? Resolved[N] : Body<N>;
+};
+export type Command = { [N in CommandName]: CommandOf<N> }[CommandName];
+
+/** What every request to act carries besides the body of its command. */
+export const SignalRequest = z.strictObject({
+  /** When the act happened, as an instant with offset; left out, it is the moment of receipt. */
+  occurredAt: z.iso.datetime({ offset: true }).optional(),
+});
+
+/** The bodies of what can be done in an accountability proposal 问责建议. */
+export const accountabilityBodies = {
+  state: z.strictObject({ statement: text('statement') }).describe('The office states its view 单位说明.'),
+  sign: z.strictObject({ reason: text('decision') }).describe('The named person signs the measure 签发.'),
+  dismiss: z.strictObject({ reason: text('decision') }).describe('The named person dismisses the proposal 不予追责.'),
+} as const;
+
+export type AccountabilityCommandName = keyof typeof accountabilityBodies;
+export type AccountabilityCommand = {
+  [N in AccountabilityCommandName]: Envelope & { readonly name: N; readonly body: z.infer<(typeof accountabilityBodies)[N]> };
+}[AccountabilityCommandName];
+
+/** What an accepted command answers: the fact's sequence, where the case stands, and what falls due next (epoch ms UTC). */
+export const Acknowledgement = z.strictObject({ seq: z.int(), status: z.string(), nextDueAt: z.int().nullable() });
+export type Acknowledgement = z.infer<typeof Acknowledgement>;

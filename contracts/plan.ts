@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+/** The unit a period is counted in; it belongs to the article of law, not to the number (law B.1). */
+export const Unit = z.enum(['calendarDay', 'workingDay', 'month']);
+
+const Period = z.strictObject({ length: z.int().min(0).max(1_000), unit: Unit });
+
+/** A rule of one clock 时限: what starts it, what meets it, how long it runs, what follows when it is missed. */
+export const ClockRule = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z-]*$/),
+  /** The code of the legal basis or of the local rule, e.g. `JC-1`, `QL-21`. */
+  basis: z.string().min(1),
+  length: z.int().min(1).max(1_000),
+  unit: Unit,
+  /** Whether a last day that is a day off moves to the first working day after it (民法典第二百零三条). */
+  roll: z.boolean(),
+  /** `case` clocks run on over a hand-over, `holder` clocks begin anew for the new office. */
+  scope: z.enum(['case', 'holder']),
+  /** Who must act before it ends; supervision reaches the holding office only. */
+  duty: z.enum(['holder', 'court', 'parties', 'nobody']),
+  /** `breach`: a missed deadline is marked and the ladder begins. `lapse`: the period simply ends and the story goes on. */
+  ends: z.enum(['breach', 'lapse']),
+  start: z.array(z.string()).min(1),
+  meet: z.array(z.string()),
+  stop: z.array(z.string()),
+  /** A recurring clock begins its next occurrence the moment this one is met. */
+  recurring: z.boolean(),
+  /** Reminders: how long before the last day, at the opening of office hours. */
+  reminders: z.array(Period),
+  /** The name of the ladder that follows a breach; none where nobody of ours is to be held to account. */
+  ladder: z.string().nullable(),
+  suspendable: z.boolean(),
+  /** How far it may be extended, how often, and whether both parties must ask; absent where no rule allows it. */
+  extension: z.strictObject({ max: z.int().min(1), times: z.int().min(1), bothPartiesAsk: z.boolean(), basis: z.string() }).nullable(),
+});
+export type ClockRule = z.infer<typeof ClockRule>;
+
+/** One rung of a ladder 督办问责阶梯, counted from the last day of the missed period, at the opening of office hours. */
+export const LadderRung = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  after: Period,
+  act: z.enum(['handUp', 'propose']),
+  /** The measure a named person is asked to sign, when the rung proposes: 约谈、通报、挂牌督办、责任倒查. */
+  measure: z.enum(['interview', 'circular', 'listed', 'trace']).nullable(),
+});
+export type LadderRung = z.infer<typeof LadderRung>;
+
+/** A working calendar as data; see domain/calendar. Dates are `YYYY-MM-DD`. */
+export const CalendarData = z.strictObject({
+  version: z.string().min(1),
+  validThrough: z.iso.date(),
+  holidays: z.array(z.iso.date()),
+  makeUpWorkdays: z.array(z.iso.date()),
+});
+
+/** What a clock needs besides its own rule. */
+export const ClockSetting = z.strictObject({
+  clocks: z.array(ClockRule),
+  ladders: z.record(z.string(), z.array(LadderRung)),
+  calendar: CalendarData,
+  /** Office hours `HH:MM` in UTC+8: reminders and escalations come at the opening. */
+  officeHours: z.strictObject({ open: z.string().regex(/^\d\d:\d\d$/), close: z.string().regex(/^\d\d:\d\d$/) }),
+  /** Wakes that share an instant are spread over so many minutes. */
+  spreadMinutes: z.int().min(0).max(120),
+});
+export type ClockSetting = z.infer<typeof ClockSetting>;
+
+/** A guard 办案规则 chosen by its code, with its parameters. */
+export const GuardRule = z.strictObject({ code: z.string(), basis: z.string(), values: z.array(z.string()) });
+export type GuardRule = z.infer<typeof GuardRule>;
+
+/** Points of the score at close-out 绩效: by effect on the good side, by process on the bad side (QL-28). */
+export const ScoreRule = z.strictObject({
+  code: z.string(),
+  base: z.number(),
+  perBreach: z.number(),
+  perRehandling: z.number(),
+  satisfied: z.number(),
+  dissatisfied: z.number(),
+  notReached: z.number(),
+  confirmed: z.number(),
+  floor: z.number(),
+  cap: z.number(),
+});
+export type ScoreRule = z.infer<typeof ScoreRule>;
+
+/** Scaled time for demonstrations: `factor` seconds of case time pass in one real second after `anchor` (epoch ms). Never in production. */
+export const Pace = z.strictObject({ anchor: z.int(), factor: z.number().min(1).max(10_000_000) });
+export type Pace = z.infer<typeof Pace>;
+
+/**
+ * The handling plan 办理方案 of one case: the dispute type's law and the place's practice, joined at intake. A case keeps it until
+ * somebody moves it to a newer one. Texts go by code.
+ */
+export const HandlingPlan = ClockSetting.extend({
+  rulesVersion: z.literal(1),
+  type: z.strictObject({ code: z.string(), version: z.string() }),
+  place: z.strictObject({ code: z.string(), version: z.string() }),
+  guards: z.array(GuardRule),
+  suspensionReasons: z.array(z.string()),
+  remedies: z.array(z.string()),
+  grades: z.array(z.string()).min(1),
+  visitAttempts: z.int().min(1),
+  statement: z.strictObject({ length: z.int().min(1), unit: Unit, basis: z.string() }),
+  decision: z.strictObject({ length: z.int().min(1), unit: Unit, basis: z.string() }),
+  score: ScoreRule,
+  pace: Pace.nullable(),
+});
+export type HandlingPlan = z.infer<typeof HandlingPlan>;

@@ -1,0 +1,54 @@
+import type { ClaimSchema } from './claim';
+import type { ClockRule, GuardRule, HandlingPlan, LadderRung, ScoreRule } from './plan';
+
+/** A text in both languages. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * A legal basis 法律依据: the article, and how sure it is. `V` the statute text was read; `S` read in a secondary page; `R` recalled, to be
+ * checked by a lawyer before use; `setting` no source fixes it: a local setting of this product that the place must confirm.
+ */
+export interface LegalBasis extends Words {
+  readonly code: string;
+  readonly verification: 'V' | 'S' | 'R' | 'setting';
+}
+
+/** A dispute type 纠纷类型: one literal with the law's clocks, the guards by code, the channels and the remedies. */
+export interface DisputeType {
+  readonly code: string;
+  readonly version: string;
+  readonly name: Words;
+  readonly claim: ClaimSchema;
+  readonly clocks: readonly ClockRule[];
+  readonly guards: readonly GuardRule[];
+  readonly suspensionReasons: readonly string[];
+  /** The routes open to the parties when mediation fails. */
+  readonly remedies: readonly ({ readonly code: string } & Words)[];
+  readonly bases: readonly LegalBasis[];
+}
+
+/** A place 地区: its local clocks and cadences, its ladders and its score rule. */
+export interface Jurisdiction {
+  readonly code: string;
+  readonly version: string;
+  /** Two to four capital letters that begin every number of the place. */
+  readonly prefix: string;
+  readonly name: Words;
+  readonly clocks: readonly ClockRule[];
+  /** Ladders by name; `clockLadders` says which ladder follows which clock of the dispute type. */
+  readonly ladders: Readonly<Record<string, readonly LadderRung[]>>;
+  readonly clockLadders: Readonly<Record<string, string>>;
+  readonly guards: readonly GuardRule[];
+  readonly grades: readonly ({ readonly code: string } & Words)[];
+  readonly visitAttempts: number;
+  readonly officeHours: HandlingPlan['officeHours'];
+  readonly spreadMinutes: number;
+  readonly statement: HandlingPlan['statement'];
+  readonly decision: HandlingPlan['decision'];
+  readonly score: ScoreRule;
+  readonly bases: readonly LegalBasis[];
+}
+

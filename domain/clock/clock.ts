@@ -1,0 +1,125 @@
+import type { ClockRule, ClockSetting } from '../../contracts/plan';
+import { addWorkdays, isProvisional, rolledForward, workdaysBetween } from '../calendar';
+import { addDays, addMonths, type Day, dayOf, daysBetween, endOf, type Instant } from '../time';
+
+/** A span in which a clock stood still 中止; `to` is null while it lasts. Instants in epoch ms UTC. */
+interface Pause {
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+/**
+ * A clock 时限 as a value: one occurrence of one rule. Timers are only its shadow.
+ *
+ * `dueAt` is exclusive: an act received before it is in time. It is null while the clock is suspended, so that a suspended clock can
+ * never be overdue.
+ */
+export interface Clock {
+  readonly code: string;
+  /** Counts recurrence, hand-over and re-handling, from 1. */
+  readonly occurrence: number;
+  /** The office that held the case when it began. */
+  readonly office: string;
+  readonly startedAt: Instant;
+  readonly status: 'running' | 'suspended' | 'met' | 'stopped' | 'lapsed' | 'superseded';
+  readonly dueAt: Instant | null;
+  /** Whether the date may still move, because the calendar of that year is not published. */
+  readonly provisional: boolean;
+  readonly pauses: readonly Pause[];
+  /** Days added by extensions, each in the unit of its rule (months are extended by calendar days). */
+  readonly extensions: readonly number[];
+  /** The rungs that have fired, by id. */
+  readonly fired: readonly string[];
+  readonly breachedAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
+/** Whether the clock still counts. */
+export function isOpen(clock: Clock): boolean {
+  return clock.status === 'running' || clock.status === 'suspended';
+}
+
+/** The rule of a clock's code, or undefined where the plan has none. */
+export function ruleOf(setting: ClockSetting, code: string): ClockRule | undefined {
+  return setting.clocks.find((rule) => rule.code === code);
+}
+
+/** A clock of `rule` beginning at `startedAt`; the start day is not counted (民法典第二百零一条). */
+export function startClock(setting: ClockSetting, rule: ClockRule, occurrence: number, office: string, startedAt: Instant): Clock {
+  return projected(setting, rule, {
+    code: rule.code,
+    occurrence,
+    office,
+    startedAt,
+    status: 'running',
+    dueAt: null,
+    provisional: false,
+    pauses: [],
+    extensions: [],
+    fired: [],
+    breachedAt: null,
+    endedAt: null,
+  });
+}
+
+/** The last day of the period, roll-over included, or null while the clock is suspended. */
+export function lastDay(setting: ClockSetting, rule: ClockRule, clock: Clock): Day | null {
+  if (clock.pauses.some((pause) => pause.to === null)) return null;
+  const raw = rawLastDay(setting, rule, clock);
+  return rule.roll ? rolledForward(setting.calendar, raw) : raw;
+}
+
+/** Suspends a running clock at `at`. */
+export function suspendClock(clock: Clock, at: Instant): Clock {
+  return { ...clock, status: 'suspended', dueAt: null, pauses: [...clock.pauses, { from: at, to: null }] };
+}
+
+/** Resumes a suspended clock at `at`: the days after the day of suspension through the day of resumption do not count. */
+export function resumeClock(setting: ClockSetting, rule: ClockRule, clock: Clock, at: Instant): Clock {
+  const pauses = clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
+  return projected(setting, rule, { ...clock, status: 'running', pauses });
+}
+
+/** Extends a clock by `days` of its rule's unit. */
+export function extendClock(setting: ClockSetting, rule: ClockRule, clock: Clock, days: number): Clock {
+  return projected(setting, rule, { ...clock, extensions: [...clock.extensions, days] });
+}
+
+/** Ends a clock: met in time or late, stopped by the law, lapsed, or superseded by its next occurrence. */
+export function endClock(clock: Clock, status: 'met' | 'stopped' | 'lapsed' | 'superseded', at: Instant): Clock {
+  return { ...clock, status, endedAt: at };
+}
+
+function projected(setting: ClockSetting, rule: ClockRule, clock: Clock): Clock {
+  const day = lastDay(setting, rule, clock);
+  if (day === null) return { ...clock, dueAt: null };
+  return { ...clock, dueAt: endOf(day), provisional: isProvisional(setting.calendar, day) };
+}
+
+function rawLastDay(setting: ClockSetting, rule: ClockRule, clock: Clock): Day {
+  const start = dayOf(clock.startedAt);
+  const more = clock.extensions.reduce((sum, days) => sum + days, 0);
+  switch (rule.unit) {
+    case 'calendarDay':
+      return addDays(start, rule.length + more + pausedDays(clock));
+    case 'workingDay':
+      return addWorkdays(setting.calendar, start, rule.length + more + pausedWorkdays(setting, clock));
+    case 'month':
+      return addDays(addMonths(start, rule.length), more + pausedDays(clock));
+    default: {
+      const unknown: never = rule.unit;
+      return unknown;
+    }
+  }
+}
+
+function pausedDays(clock: Clock): number {
+  return clock.pauses.reduce((sum, { from, to }) => sum + (to === null ? 0 : daysBetween(dayOf(from), dayOf(to))), 0);
+}
+
+function pausedWorkdays(setting: ClockSetting, clock: Clock): number {
+  return clock.pauses.reduce(
+    (sum, { from, to }) => sum + (to === null ? 0 : workdaysBetween(setting.calendar, dayOf(from), dayOf(to))),
+    0,
+  );
+}

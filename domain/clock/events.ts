@@ -1,0 +1,47 @@
+import type { ClockRule, ClockSetting } from '../../contracts/plan';
+import type { Instant } from '../time';
+import { type Clock, endClock, isOpen, startClock } from './clock';
+
+/** What happened to the case, by the names clock rules refer to, e.g. `accepted`, `assigned`, `enter:visiting`. */
+export interface Happening {
+  readonly events: readonly string[];
+  /** When it happened (epoch ms UTC): starts clocks. */
+  readonly occurredAt: Instant;
+  /** When it was recorded: ends clocks. */
+  readonly at: Instant;
+  /** The office that holds the case afterwards. */
+  readonly holder: string;
+}
+
+/**
+ * The clocks after something happened. In this order for each rule: a stop ends it without judgement, a meeting ends it (and begins the
+ * next occurrence of a recurring one), a hand-over supersedes a holder's clock, a start begins the next occurrence.
+ */
+export function clocksAfter(setting: ClockSetting, clocks: readonly Clock[], happening: Happening): readonly Clock[] {
+  return setting.clocks.flatMap((rule) => {
+    const clock = clocks.find((candidate) => candidate.code === rule.code);
+    const next = afterRule(setting, rule, clock, happening);
+    return next ? [next] : [];
+  });
+}
+
+/** The codes of the clocks of `setting` that one of these events meets. */
+export function metBy(setting: ClockSetting, events: readonly string[]): readonly string[] {
+  return setting.clocks.filter((rule) => includesAny(rule.meet, events)).map((rule) => rule.code);
+}
+
+function afterRule(setting: ClockSetting, rule: ClockRule, clock: Clock | undefined, happening: Happening): Clock | undefined {
+  const begin = (from: Instant) => startClock(setting, rule, (clock?.occurrence ?? 0) + 1, happening.holder, from);
+  const open = clock !== undefined && isOpen(clock);
+  if (open && includesAny(rule.stop, happening.events)) return endClock(clock, 'stopped', happening.at);
+  if (open && includesAny(rule.meet, happening.events)) {
+    return rule.recurring ? begin(happening.occurredAt) : endClock(clock, 'met', happening.at);
+  }
+  if (open && rule.scope === 'holder' && clock.office !== happening.holder) return begin(happening.at);
+  if (!open && includesAny(rule.start, happening.events)) return begin(happening.occurredAt);
+  return clock;
+}
+
+function includesAny(wanted: readonly string[], events: readonly string[]): boolean {
+  return wanted.some((event) => events.includes(event));
+}

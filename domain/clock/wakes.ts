@@ -1,0 +1,33 @@
+import type { ClockSetting } from '../../contracts/plan';
+import { dayOf, type Instant, MINUTE } from '../time';
+import type { Clock } from './clock';
+import { openRungs } from './rungs';
+
+/** When the workflow must wake for a clock, and what an operator reads on the timer. */
+export interface Wake {
+  readonly key: string;
+  readonly at: Instant;
+  readonly summary: string;
+}
+
+/**
+ * The wakes of the clocks: at most one each, at its next rung. Cases whose rungs share an instant (midnight) wake spread over minutes
+ * by `spreadKey`; what is judged is always the rung's own instant, never when a timer woke.
+ */
+export function wakesOf(setting: ClockSetting, clocks: readonly Clock[], spreadKey: string): readonly Wake[] {
+  const spread = spreadOf(spreadKey, setting.spreadMinutes);
+  return clocks.flatMap((clock) => {
+    const rung = openRungs(setting, clock)[0];
+    if (!rung || clock.dueAt === null) return [];
+    const due = dayOf(clock.dueAt - 1).slice(5);
+    const mark = clock.breachedAt === null ? `due ${due}` : `overdue since ${due}`;
+    return [{ key: clock.code, at: rung.at + spread, summary: `${clock.code} #${clock.occurrence}: ${rung.id} ${dayOf(rung.at - 1).slice(5)}, ${mark}` }];
+  });
+}
+
+/** A number of ms below `minutes`, the same for the same key: FNV-1a, spread evenly enough for a burst. */
+export function spreadOf(key: string, minutes: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0;
+  return minutes === 0 ? 0 : hash % (minutes * MINUTE);
+}

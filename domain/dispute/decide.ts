@@ -1,0 +1,104 @@
+import type { Command, CommandOf } from '../../contracts/commands';
+import { officeAbove } from '../office';
+import { dayOf } from '../time';
+import { clocksMetBy } from './events';
+import type { Act, DisputeFactBody } from './facts';
+import type { DisputeState, Evaluation } from './state';
+
+/**
+ * What becomes true when this command acts: pure, total for every command that was ever accepted, and replayed.
+ * An act that was received before a deadline but is applied after it withdraws the breach.
+ */
+export function decide(state: DisputeState, command: Command): readonly DisputeFactBody[] {
+  const facts = factsOf(state, command);
+  return [...facts.flatMap((fact) => timelyAfterAll(state, command, fact)), ...facts];
+}
+
+function factsOf(state: DisputeState, command: Command): readonly DisputeFactBody[] {
+  const act: Act = { by: command.by.principal, office: command.by.office, occurredAt: command.occurredAt, receivedAt: command.receivedAt };
+  switch (command.name) {
+    case 'accept':
+      return [{ kind: 'accepted', ...act }];
+    case 'decline':
+      return [{ kind: 'declined', ...command.body, ...act }];
+    case 'route': {
+      const { office, grade, leader = '', plan = '', method = '' } = command.body;
+      return [{ kind: 'routed', to: office, grade, leader, plan, method, ...act }];
+    }
+    case 'reply':
+      return [{ kind: 'replied', ...command.body, ...act }];
+    case 'report-progress':
+      return [{ kind: 'progressed', ...command.body, ...act }];
+    case 'hold-session':
+      return [{ kind: 'sessionHeld', ...command.body, ...act }];
+    case 'suspend':
+      return [{ kind: 'suspended', ...command.body, ...act }];
+    case 'resume':
+      return [{ kind: 'resumed', ...command.body, ...act }];
+    case 'extend': {
+      const { clock, days, approver, note } = command.body;
+      return [{ kind: 'extended', clock, days, approver, note, ...act }];
+    }
+    case 'conclude-agreement': {
+      const { form, agreement, performBy = null } = command.body;
+      return [{ kind: 'agreed', form, agreement, performBy, ...act }];
+    }
+    case 'fail-mediation':
+      return [{ kind: 'failed', ...command.body, ...act }];
+    case 'hand-up': {
+      const to = officeAbove(state.holder);
+      return to ? [{ kind: 'handedUp', to, reason: command.body.reason, ...act }] : [];
+    }
+    case 'apply-confirmation':
+      return [{ kind: 'confirmationSought', court: command.body.court, ...act }];
+    case 'waive-confirmation':
+      return [{ kind: 'confirmationWaived', ...command.body, ...act }];
+    case 'accept-confirmation':
+      return [{ kind: 'confirmationAccepted', ...act }];
+    case 'refuse-confirmation':
+      return [{ kind: 'confirmationRefused', ...command.body, ...act }];
+    case 'rule-confirmation':
+      return [{ kind: 'confirmationRuled', ...command.body, ...act }];
+    case 'record-visit':
+      return [visitedFact(state, command, act)];
+    case 'report-rebound':
+      return [{ kind: 'reopened', ...command.body, ...act }];
+    case 'withdraw':
+      return [{ kind: 'withdrawn', ...command.body, ...act }];
+    case 'report-suit':
+      return [{ kind: 'suitReported', ...command.body, ...act }];
+    case 'answer-card':
+      return [{ kind: 'cardAnswered', ...command.body, ...act }];
+    case 'cancel-card':
+      return [{ kind: 'cardCancelled', ...command.body, ...act }];
+    default: {
+      const unknown: never = command;
+      return unknown;
+    }
+  }
+}
+
+function visitedFact(state: DisputeState, command: CommandOf<'record-visit'>, act: Act): DisputeFactBody {
+  const { contacted, solved = null, satisfied = null, record } = command.body;
+  return { kind: 'visited', contacted, solved, satisfied, record, result: evaluation(state, command), ...act };
+}
+
+/** 'Not reached' only after so many unanswered attempts on different days; unhappy when unsatisfied, or when a settlement solved nothing. */
+function evaluation(state: DisputeState, command: CommandOf<'record-visit'>): Evaluation | 'try-again' {
+  const { contacted, solved, satisfied } = command.body;
+  if (state.status !== 'visiting') return 'try-again';
+  if (!contacted) {
+    const days = new Set([...state.missed, dayOf(command.occurredAt)]);
+    return days.size >= state.plan.visitAttempts ? 'not-reached' : 'try-again';
+  }
+  const settled = state.ending === 'settled' || state.ending === 'confirmed';
+  return satisfied === true && (solved === true || !settled) ? 'satisfied' : 'dissatisfied';
+}
+
+function timelyAfterAll(state: DisputeState, command: Command, fact: DisputeFactBody): readonly DisputeFactBody[] {
+  const codes = clocksMetBy(state, fact);
+  return state.breaches
+    .filter((breach) => !breach.withdrawn && codes.includes(breach.clock) && command.receivedAt < breach.dueAt)
+    .filter((breach) => breach.office === command.by.office || breach.card === 'none')
+    .map(({ clock, occurrence }) => ({ kind: 'breachWithdrawn', clock, occurrence, receivedAt: command.receivedAt }));
+}

@@ -1,0 +1,50 @@
+import { metBy } from '../clock/events';
+import type { DisputeFactBody } from './facts';
+import type { DisputeState, Status } from './state';
+
+const statuses = ['registered', 'accepted', 'mediating', 'confirming', 'visiting', 'scoring', 'watching', 'ended'] as const;
+
+/** The facts by which an office moves the case on; each counts as the week's update (QL-22). */
+const progress = [
+  'accepted', 'routed', 'replied', 'progressed', 'sessionHeld', 'suspended', 'resumed', 'agreed', 'failed', 'handedUp',
+  'confirmationSought', 'visited',
+] as const;
+
+/** The facts with which an office gets the case to handle 交办: its first reply runs from here (QL-21). */
+const assignments = ['registered', 'reopened', 'handedUp', 'escalated'] as const;
+
+/** Every name a clock rule may refer to; a plug-in that names another stops the start. */
+export const knownEvents: readonly string[] = [
+  ...progress,
+  ...assignments,
+  ...statuses.map((status: Status) => `enter:${status}`),
+  'assigned', 'progress', 'declined', 'extended', 'confirmationWaived', 'confirmationAccepted', 'confirmationRefused',
+  'confirmationRuled', 'ruled:confirmed', 'ruled:rejected', 'visited:satisfied', 'visited:dissatisfied', 'visited:not-reached',
+  'visited:try-again', 'withdrawn', 'suitReported', 'scored',
+];
+
+/** The events a fact means for the clocks, given the case before and after it. */
+export function eventsOf(before: DisputeState, after: DisputeState, fact: DisputeFactBody): readonly string[] {
+  return [
+    fact.kind,
+    ...outcomeOf(fact),
+    ...(includes(progress, fact.kind) ? ['progress'] : []),
+    ...(includes(assignments, fact.kind) || before.holder.id !== after.holder.id ? ['assigned'] : []),
+    ...(before.status === after.status ? [] : [`enter:${after.status}`]),
+  ];
+}
+
+/** Which clocks of this case an act of this kind meets, whatever stage it stands in. */
+export function clocksMetBy(state: DisputeState, fact: DisputeFactBody): readonly string[] {
+  return metBy(state.plan, [fact.kind, ...outcomeOf(fact), ...(includes(progress, fact.kind) ? ['progress'] : [])]);
+}
+
+function outcomeOf(fact: DisputeFactBody): readonly string[] {
+  if (fact.kind === 'visited') return [`visited:${fact.result}`];
+  if (fact.kind === 'confirmationRuled') return [`ruled:${fact.result}`];
+  return [];
+}
+
+function includes(list: readonly string[], name: string): boolean {
+  return list.includes(name);
+}

@@ -1,0 +1,132 @@
+import type { HandlingPlan } from '../../contracts/plan';
+import type { OfficeRef } from '../../contracts/principal';
+import { clocksAfter } from '../clock/events';
+import { extendClock } from '../clock/clock';
+import { remembered } from '../facts';
+import type { Instant } from '../time';
+import { eventsOf } from './events';
+import type { DisputeFact } from './facts';
+import {
+  breached,
+  enter,
+  fired,
+  handedTo,
+  lapsed,
+  nextRound,
+  resumeAll,
+  resumedState,
+  suspendAll,
+  visited,
+  visiting,
+  withBreach,
+  withClock,
+  withCourt,
+} from './moves';
+import type { DisputeState } from './state';
+
+/** What a dispute begins with: the registration as the intake kept it. */
+export interface Registration {
+  readonly number: string;
+  readonly office: OfficeRef;
+  readonly registrar: string;
+  readonly registeredAt: Instant;
+  readonly plan: HandlingPlan;
+}
+
+/** The state before the first fact. */
+export function initialState(registration: Registration): DisputeState {
+  const { number, office, registrar, registeredAt, plan } = registration;
+  return {
+    number, plan, registeredAt, registrar, holder: office, level: office.level, grade: null, round: 1, sessions: 0, suspended: null,
+    clocks: [], breaches: [], proposals: [], seen: [], seq: 0, status: 'registered',
+  };
+}
+
+/**
+ * The state after a fact: pure, total and replayed, so a change here is a change of `rulesVersion`.
+ * First the case itself moves, then its clocks follow from the events the fact means.
+ */
+export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
+  const moved: DisputeState = { ...changed(state, fact), seq: fact.seq, seen: remembered(state.seen, fact) };
+  const events = eventsOf(state, moved, fact);
+  const occurredAt = 'occurredAt' in fact ? fact.occurredAt : fact.at;
+  const clocks = clocksAfter(moved.plan, moved.clocks, { events, occurredAt, at: fact.at, holder: moved.holder.id });
+  return { ...moved, clocks };
+}
+
+function changed(state: DisputeState, fact: DisputeFact): DisputeState {
+  switch (fact.kind) {
+    case 'registered':
+    case 'replied':
+    case 'progressed':
+    case 'refused':
+      return state;
+    case 'confirmationWaived':
+    case 'confirmationRefused':
+      return visiting(state, 'settled');
+    case 'accepted':
+      return enter(state, { status: 'accepted' });
+    case 'declined':
+      return enter(state, { status: 'ended', outcome: 'declined' });
+    case 'routed':
+      return enter({ ...state, holder: fact.to, level: fact.to.level, grade: fact.grade }, { status: 'mediating' });
+    case 'sessionHeld':
+      return { ...state, sessions: state.sessions + 1 };
+    case 'suspended':
+      return { ...state, suspended: fact.reason, clocks: suspendAll(state, fact.occurredAt) };
+    case 'resumed':
+      return { ...state, suspended: null, clocks: resumeAll(state, fact.occurredAt) };
+    case 'extended':
+      return { ...state, clocks: withClock(state, fact.clock, (clock, rule) => extendClock(state.plan, rule, clock, fact.days)) };
+    case 'agreed': {
+      const agreement = { form: fact.form, effectiveAt: fact.occurredAt, document: fact.agreement, performBy: fact.performBy };
+      return enter(resumedState(state, fact.occurredAt), { status: 'confirming', agreement, court: { step: 'open' } });
+    }
+    case 'failed':
+      return visiting(resumedState(state, fact.occurredAt), 'failed');
+    case 'handedUp':
+      return handedTo(state, fact.to);
+    case 'escalated':
+      return handedTo(fired(state, fact), fact.to);
+    case 'confirmationSought':
+      return withCourt(state, { step: 'applied', court: fact.court });
+    case 'confirmationAccepted':
+      return state.status === 'confirming' && state.court.step === 'applied' ? withCourt(state, { ...state.court, step: 'accepted' }) : state;
+    case 'confirmationRuled':
+      return fact.result === 'confirmed' ? visiting(state, 'confirmed') : enter(nextRound(state), { status: 'mediating' });
+    case 'visited':
+      return visited(state, fact);
+    case 'scored':
+      return state.status === 'scoring' ? enter(state, { status: 'watching', ending: state.ending, score: fact.points }) : state;
+    case 'reopened':
+      return enter(nextRound(state), { status: 'accepted' });
+    case 'withdrawn':
+      return visiting(resumedState(state, fact.occurredAt), 'withdrawn');
+    case 'suitReported':
+      return visiting(resumedState(state, fact.occurredAt), 'suit');
+    case 'cardAnswered':
+      return withBreach(state, fact, { card: 'answered' });
+    case 'cardCancelled':
+      return withBreach(state, fact, { card: 'cancelled' });
+    case 'reminded':
+    case 'topReached':
+      return fired(state, fact);
+    case 'breached':
+      return breached(state, fact);
+    case 'lapsed':
+      return lapsed(fired(state, fact), fact);
+    case 'accountabilityProposed': {
+      const { id, clock, occurrence, rung, office, supervisor, measure, at } = fact;
+      const proposal = { id, clock, occurrence, rung, office, supervisor, measure, at, decision: 'pending' } as const;
+      return { ...fired(state, fact), proposals: [...state.proposals, proposal] };
+    }
+    case 'breachWithdrawn':
+      return withBreach(state, fact, { card: 'cancelled', withdrawn: true });
+    case 'accountabilityConcluded':
+      return { ...state, proposals: state.proposals.map((p) => (p.id === fact.id ? { ...p, decision: fact.decision } : p)) };
+    default: {
+      const unknown: never = fact;
+      return unknown;
+    }
+  }
+}

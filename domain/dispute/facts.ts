@@ -1,0 +1,86 @@
+import type { OfficeRef } from '../../contracts/principal';
+import type { FactOf } from '../facts';
+import type { Refusal } from '../refusal';
+import type { Day, Instant } from '../time';
+import type { Evaluation } from './state';
+
+/** Who acted and when: every fact that a command caused carries it. */
+export interface Act {
+  readonly by: string;
+  readonly office: string;
+  readonly occurredAt: Instant;
+  readonly receivedAt: Instant;
+}
+
+/** A rung of a clock, the key of everything that happens by itself. */
+interface RungKey {
+  readonly clock: string;
+  readonly occurrence: number;
+  readonly rung: string;
+  /** The instant of the rung itself. */
+  readonly due: Instant;
+  /** The rung fired late because the platform was down, not because of the office. */
+  readonly late: boolean;
+}
+
+type Document = string;
+
+/** Everything that can become true of a dispute. Texts are document ids; offices and people are ids. */
+export type DisputeFactBody =
+  | { readonly kind: 'registered'; readonly office: string; readonly registrar: string }
+  | ({ readonly kind: 'accepted' } & Act)
+  | ({ readonly kind: 'declined'; readonly reason: Document; readonly routes: readonly string[] } & Act)
+  | ({
+      readonly kind: 'routed';
+      readonly to: OfficeRef;
+      readonly grade: string;
+      readonly leader: string;
+      readonly plan: Document;
+      readonly method: Document;
+    } & Act)
+  | ({ readonly kind: 'replied'; readonly text: Document } & Act)
+  | ({ readonly kind: 'progressed'; readonly text: Document } & Act)
+  | ({ readonly kind: 'sessionHeld'; readonly minutes: Document } & Act)
+  | ({ readonly kind: 'suspended'; readonly reason: string; readonly approver: string; readonly note: Document } & Act)
+  | ({ readonly kind: 'resumed'; readonly note: Document } & Act)
+  | ({ readonly kind: 'extended'; readonly clock: string; readonly days: number; readonly approver: string; readonly note: Document } & Act)
+  | ({ readonly kind: 'agreed'; readonly form: 'written' | 'oral'; readonly agreement: Document; readonly performBy: Day | null } & Act)
+  | ({ readonly kind: 'failed'; readonly reason: Document; readonly remediesTold: readonly string[] } & Act)
+  | ({ readonly kind: 'handedUp'; readonly to: OfficeRef; readonly reason: Document | null } & Act)
+  | ({ readonly kind: 'escalated'; readonly to: OfficeRef } & RungKey)
+  | ({ readonly kind: 'topReached' } & RungKey)
+  | ({ readonly kind: 'confirmationSought'; readonly court: string } & Act)
+  | ({ readonly kind: 'confirmationWaived'; readonly reason: Document } & Act)
+  | ({ readonly kind: 'confirmationAccepted' } & Act)
+  | ({ readonly kind: 'confirmationRefused'; readonly reason: Document } & Act)
+  | ({ readonly kind: 'confirmationRuled'; readonly result: 'confirmed' | 'rejected'; readonly ruling: Document } & Act)
+  | ({
+      readonly kind: 'visited';
+      readonly contacted: boolean;
+      readonly solved: boolean | null;
+      readonly satisfied: boolean | null;
+      readonly result: Evaluation | 'try-again';
+      readonly record: Document;
+    } & Act)
+  | { readonly kind: 'scored'; readonly points: number; readonly rule: string; readonly inputs: Readonly<Record<string, number>> }
+  | ({ readonly kind: 'reopened'; readonly reason: Document } & Act)
+  | ({ readonly kind: 'withdrawn'; readonly reason: Document } & Act)
+  | ({ readonly kind: 'suitReported'; readonly reference: Document } & Act)
+  | ({ readonly kind: 'cardAnswered'; readonly clock: string; readonly occurrence: number; readonly answer: Document } & Act)
+  | ({ readonly kind: 'cardCancelled'; readonly clock: string; readonly occurrence: number; readonly reason: Document } & Act)
+  | ({ readonly kind: 'reminded' } & RungKey)
+  | ({ readonly kind: 'breached'; readonly office: string; readonly card: 'none' | 'open' } & RungKey)
+  | ({ readonly kind: 'lapsed' } & RungKey)
+  | ({
+      readonly kind: 'accountabilityProposed';
+      readonly id: string;
+      readonly office: string;
+      readonly supervisor: string;
+      readonly measure: string;
+    } & RungKey)
+  | { readonly kind: 'breachWithdrawn'; readonly clock: string; readonly occurrence: number; readonly receivedAt: Instant }
+  | { readonly kind: 'accountabilityConcluded'; readonly id: string; readonly decision: 'signed' | 'dismissed' | 'withdrawn' }
+  | ({ readonly kind: 'refused'; readonly command: string; readonly refusal: Refusal } & Act);
+
+export type DisputeFact = FactOf<DisputeFactBody>;
+export type DisputeFactKind = DisputeFactBody['kind'];

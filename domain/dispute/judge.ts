@@ -1,0 +1,110 @@
+import type { Command, CommandOf } from '../../contracts/commands';
+import { isOpen, ruleOf } from '../clock/clock';
+import type { Refusal } from '../refusal';
+import { objectionOf } from './guards';
+import { notPermitted } from './permissions';
+import type { DisputeState } from './state';
+
+/**
+ * Why this command is refused, or undefined when it may act: who, in which stage, in what relation; then its own conditions; then the
+ * guards of the plan. Nothing is changed by asking.
+ */
+export function judge(state: DisputeState, command: Command): Refusal | undefined {
+  return (
+    notPermitted(state, command.by, command.name) ?? timesOf(state, command) ?? conditionOf(state, command) ?? objectionOf(state.plan.guards, command)
+  );
+}
+
+function timesOf(state: DisputeState, command: Command): Refusal | undefined {
+  if (command.occurredAt > command.receivedAt) return { code: 'occurred-in-future', field: 'occurredAt', expected: '<= receivedAt' };
+  if (command.occurredAt < state.registeredAt) return { code: 'occurred-before-registration', field: 'occurredAt', expected: '>= registeredAt' };
+  return undefined;
+}
+
+function conditionOf(state: DisputeState, command: Command): Refusal | undefined {
+  switch (command.name) {
+    case 'route':
+      return state.plan.grades.includes(command.body.grade) ? undefined : { code: 'grade-unknown', field: 'grade', expected: state.plan.grades.join(', ') };
+    case 'suspend':
+      return suspension(state, command);
+    case 'resume':
+      return state.suspended === null ? { code: 'not-suspended' } : undefined;
+    case 'extend':
+      return extension(state, command);
+    case 'hand-up':
+      return state.holder.above.length === 0 ? { code: 'nobody-above' } : undefined;
+    case 'apply-confirmation':
+    case 'waive-confirmation':
+      return confirmation(state, command);
+    case 'accept-confirmation':
+    case 'refuse-confirmation':
+      return courtStep(state, 'applied');
+    case 'rule-confirmation':
+      return courtStep(state, 'accepted');
+    case 'record-visit':
+      return visit(command);
+    case 'answer-card':
+    case 'cancel-card':
+      return card(state, command);
+    default:
+      return undefined;
+  }
+}
+
+function suspension(state: DisputeState, command: CommandOf<'suspend'>): Refusal | undefined {
+  if (state.suspended !== null) return { code: 'already-suspended' };
+  const reasons = state.plan.suspensionReasons;
+  if (reasons.includes(command.body.reason)) return undefined;
+  return { code: 'suspension-reason-unknown', field: 'reason', expected: reasons.join(', ') };
+}
+
+function extension(state: DisputeState, command: CommandOf<'extend'>): Refusal | undefined {
+  const { clock: code, days, bothPartiesAsk } = command.body;
+  const rule = ruleOf(state.plan, code);
+  const clock = state.clocks.find((candidate) => candidate.code === code);
+  if (!rule || !clock || !isOpen(clock)) return { code: 'clock-not-running', field: 'clock', expected: openClocks(state) };
+  if (rule.extension === null) return { code: 'clock-not-extendable', field: 'clock', basis: rule.basis };
+  if (clock.dueAt !== null && command.receivedAt >= clock.dueAt) return { code: 'extension-after-expiry', field: 'clock', basis: rule.extension.basis };
+  if (clock.extensions.length >= rule.extension.times) return { code: 'extensions-used-up', expected: String(rule.extension.times), basis: rule.extension.basis };
+  if (days > rule.extension.max) return { code: 'extension-too-long', field: 'days', expected: `<= ${rule.extension.max}`, basis: rule.extension.basis };
+  if (rule.extension.bothPartiesAsk && !bothPartiesAsk) return { code: 'extension-needs-both-parties', field: 'bothPartiesAsk', expected: 'true', basis: rule.extension.basis };
+  return undefined;
+}
+
+/** The window of 30 days is judged by receipt: an application received on the last day and applied late is in time. */
+function confirmation(state: DisputeState, command: Command): Refusal | undefined {
+  if (state.status !== 'confirming') return undefined;
+  if (state.court.step !== 'open') return { code: 'out-of-order', expected: 'court step: open' };
+  const window = state.clocks.find((clock) => clock.code === 'confirmation-window');
+  if (!window || window.dueAt === null || command.receivedAt < window.dueAt) return undefined;
+  return { code: 'confirmation-window-passed', basis: ruleOf(state.plan, window.code)?.basis ?? window.code };
+}
+
+function courtStep(state: DisputeState, step: 'applied' | 'accepted'): Refusal | undefined {
+  return state.status === 'confirming' && state.court.step !== step ? { code: 'out-of-order', expected: `court step: ${step}` } : undefined;
+}
+
+/** People who were reached were asked both questions; people who were not reached answered none. */
+function visit(command: CommandOf<'record-visit'>): Refusal | undefined {
+  const { contacted, solved, satisfied } = command.body;
+  const answered = solved !== undefined && satisfied !== undefined;
+  const silent = solved === undefined && satisfied === undefined;
+  if (contacted ? answered : silent) return undefined;
+  return { code: 'visit-incomplete', field: contacted ? 'satisfied' : 'contacted', expected: contacted ? 'solved and satisfied' : 'neither solved nor satisfied' };
+}
+
+function card(state: DisputeState, command: CommandOf<'answer-card'> | CommandOf<'cancel-card'>): Refusal | undefined {
+  const { clock, occurrence } = command.body;
+  const breach = state.breaches.find((candidate) => candidate.clock === clock && candidate.occurrence === occurrence);
+  const wanted: readonly string[] = command.name === 'answer-card' ? ['open'] : ['open', 'answered'];
+  if (breach && wanted.includes(breach.card)) return undefined;
+  return { code: 'no-open-card', field: 'clock', expected: openCards(state) };
+}
+
+function openClocks(state: DisputeState): string {
+  return state.clocks.filter(isOpen).map((clock) => clock.code).join(', ');
+}
+
+function openCards(state: DisputeState): string {
+  return state.breaches.filter((breach) => breach.card === 'open').map((breach) => `${breach.clock} #${breach.occurrence}`).join(', ');
+}

@@ -1,0 +1,118 @@
+import type { ClockRule } from '../../contracts/plan';
+import type { OfficeRef } from '../../contracts/principal';
+import { type Clock, endClock, resumeClock, ruleOf, suspendClock } from '../clock/clock';
+import { dayOf, type Instant } from '../time';
+import type { DisputeFact } from './facts';
+import type { Breach, CourtStep, DisputeState, Ending, Phase } from './state';
+
+type FactOfKind<K extends DisputeFact['kind']> = Extract<DisputeFact, { kind: K }>;
+interface ClockKey {
+  readonly clock: string;
+  readonly occurrence: number;
+}
+
+/** The case in another stage; what only the old stage knew is left behind. */
+export function enter(state: DisputeState, phase: Phase): DisputeState {
+  const { number, plan, registeredAt, registrar, holder, level, grade, round, sessions, suspended, clocks, breaches, proposals, seen, seq } = state;
+  const common = { number, plan, registeredAt, registrar, holder, level, grade, round, sessions, suspended, clocks, breaches, proposals, seen, seq };
+  return { ...common, ...phase };
+}
+
+/** No close-out without a return visit 销账必回访 (QL-23): whatever ended the handling, the people are asked next. */
+export function visiting(state: DisputeState, ending: Ending): DisputeState {
+  return enter(state, { status: 'visiting', ending, missed: [] });
+}
+
+/** The next round of handling; its clocks begin anew by the events of the fact. */
+export function nextRound(state: DisputeState): DisputeState {
+  return { ...state, round: state.round + 1, sessions: 0 };
+}
+
+/** The case in the hands of the office above, to be fixed anew in level, grade and responsibility. An unaccepted case stays so. */
+export function handedTo(state: DisputeState, to: OfficeRef): DisputeState {
+  const held = { ...state, holder: to, level: to.level };
+  return state.status === 'mediating' ? enter(held, { status: 'accepted' }) : held;
+}
+
+export function withCourt(state: DisputeState, court: CourtStep): DisputeState {
+  return state.status === 'confirming' ? { ...state, court } : state;
+}
+
+/** After a visit: asked again, closed, or round again when the people are unhappy (a case before the court cannot go round). */
+export function visited(state: DisputeState, fact: FactOfKind<'visited'>): DisputeState {
+  if (state.status !== 'visiting') return state;
+  const { ending } = state;
+  switch (fact.result) {
+    case 'try-again':
+      return { ...state, missed: [...new Set([...state.missed, dayOf(fact.occurredAt)])] };
+    case 'dissatisfied':
+      if (ending !== 'suit') return enter(nextRound(state), { status: 'accepted' });
+      return enter(state, { status: 'scoring', ending, evaluation: fact.result });
+    case 'satisfied':
+    case 'not-reached':
+      return enter(state, { status: 'scoring', ending, evaluation: fact.result });
+    default: {
+      const unknown: never = fact.result;
+      return unknown;
+    }
+  }
+}
+
+/** Stops the clocks that may stand still while, e.g., an appraisal runs. A clock already overdue goes on. */
+export function suspendAll(state: DisputeState, at: Instant): readonly Clock[] {
+  return state.clocks.map((clock) => {
+    const rule = ruleOf(state.plan, clock.code);
+    const may = rule?.suspendable === true && clock.status === 'running' && clock.breachedAt === null;
+    return may ? suspendClock(clock, at) : clock;
+  });
+}
+
+export function resumeAll(state: DisputeState, at: Instant): readonly Clock[] {
+  return state.clocks.map((clock) => {
+    const rule = ruleOf(state.plan, clock.code);
+    return rule && clock.status === 'suspended' ? resumeClock(state.plan, rule, clock, at) : clock;
+  });
+}
+
+/** A case that ends its handling while suspended is no longer suspended. */
+export function resumedState(state: DisputeState, at: Instant): DisputeState {
+  return state.suspended === null ? state : { ...state, suspended: null, clocks: resumeAll(state, at) };
+}
+
+export function withClock(state: DisputeState, code: string, change: (clock: Clock, rule: ClockRule) => Clock): readonly Clock[] {
+  const rule = ruleOf(state.plan, code);
+  return rule ? state.clocks.map((clock) => (clock.code === code ? change(clock, rule) : clock)) : state.clocks;
+}
+
+export function withBreach(state: DisputeState, key: ClockKey, change: Partial<Breach>): DisputeState {
+  const breaches = state.breaches.map((breach) =>
+    breach.clock === key.clock && breach.occurrence === key.occurrence ? { ...breach, ...change } : breach,
+  );
+  return { ...state, breaches };
+}
+
+/** Marks a rung as fired, so that it never fires again. */
+export function fired(state: DisputeState, fact: ClockKey & { readonly rung: string }): DisputeState {
+  const clocks = state.clocks.map((clock) =>
+    clock.code === fact.clock && clock.occurrence === fact.occurrence ? { ...clock, fired: [...clock.fired, fact.rung] } : clock,
+  );
+  return { ...state, clocks };
+}
+
+/** The deadline passed: the clock is marked, and where one of our offices had to act a supervision card 督办单 is open: 督办 acts by itself. */
+export function breached(state: DisputeState, fact: FactOfKind<'breached'>): DisputeState {
+  const marked = fired(state, fact);
+  const { clock, occurrence, office, due, card } = fact;
+  const clocks = marked.clocks.map((c) => (c.code === clock && c.occurrence === occurrence ? { ...c, breachedAt: due } : c));
+  const breach: Breach = { clock, occurrence, office, dueAt: due, card, withdrawn: false };
+  return { ...marked, clocks, breaches: [...marked.breaches, breach] };
+}
+
+/** A period ended without anybody having to answer for it: the window for confirmation, or the watch after close-out. */
+export function lapsed(state: DisputeState, fact: FactOfKind<'lapsed'>): DisputeState {
+  const clocks = state.clocks.map((clock) => (clock.code === fact.clock ? endClock(clock, 'lapsed', fact.at) : clock));
+  const ended = { ...state, clocks };
+  if (state.status === 'confirming') return visiting(ended, 'settled');
+  if (state.status === 'watching') return enter(ended, { status: 'ended', outcome: state.ending });
+  return ended;
+}

@@ -1,0 +1,94 @@
+import type { CommandName } from '../../contracts/commands';
+import type { Actor, Role } from '../../contracts/principal';
+import type { Refusal } from '../refusal';
+import { courtOf, type DisputeState, type Status } from './state';
+
+/**
+ * How an office stands to a case 与案件的关系: `holder` has it in hand; `above` is any office over the holder; `court` is the court the
+ * parties applied to; `registrar` took it in; `carded` has an open supervision card in it. Only the workflow can judge it, since only it knows the holder of this moment.
+ */
+type Relation = 'holder' | 'above' | 'court' | 'registrar' | 'carded';
+
+interface Permission {
+  readonly roles: readonly Role[];
+  readonly relations: readonly Relation[];
+  readonly stages: readonly Status[];
+}
+
+const office: readonly Role[] = ['handler', 'leader'];
+const openStages: readonly Status[] = ['accepted', 'mediating', 'confirming', 'visiting'];
+
+/** Who may send what, and when: the one table. What does not stand here is refused. */
+export const permissions: { readonly [N in CommandName]: Permission } = {
+  accept: { roles: office, relations: ['holder'], stages: ['registered'] },
+  decline: { roles: office, relations: ['holder'], stages: ['registered'] },
+  route: { roles: office, relations: ['holder', 'above'], stages: ['accepted'] },
+  reply: { roles: office, relations: ['holder'], stages: ['registered', ...openStages] },
+  'report-progress': { roles: office, relations: ['holder'], stages: openStages },
+  'hold-session': { roles: office, relations: ['holder'], stages: ['mediating'] },
+  suspend: { roles: office, relations: ['holder'], stages: ['mediating'] },
+  resume: { roles: office, relations: ['holder'], stages: ['mediating'] },
+  extend: { roles: office, relations: ['holder', 'court'], stages: ['accepted', 'mediating', 'confirming'] },
+  'conclude-agreement': { roles: office, relations: ['holder'], stages: ['mediating'] },
+  'fail-mediation': { roles: office, relations: ['holder'], stages: ['mediating'] },
+  'hand-up': { roles: office, relations: ['holder'], stages: ['registered', 'accepted', 'mediating'] },
+  'apply-confirmation': { roles: office, relations: ['holder'], stages: ['confirming'] },
+  'waive-confirmation': { roles: office, relations: ['holder'], stages: ['confirming'] },
+  'accept-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },
+  'refuse-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },
+  'rule-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },
+  'record-visit': { roles: ['visitor', 'leader', 'supervisor'], relations: ['holder', 'above'], stages: ['visiting'] },
+  'report-rebound': { roles: ['registrar', 'handler', 'leader', 'supervisor'], relations: ['holder', 'above', 'registrar'], stages: ['watching'] },
+  withdraw: { roles: office, relations: ['holder'], stages: ['accepted', 'mediating', 'confirming'] },
+  'report-suit': { roles: [...office, 'court'], relations: ['holder', 'above', 'court'], stages: ['accepted', 'mediating', 'confirming'] },
+  'answer-card': { roles: office, relations: ['carded'], stages: ['registered', ...openStages, 'watching'] },
+  'cancel-card': { roles: ['supervisor', 'leader'], relations: ['above'], stages: ['registered', ...openStages, 'watching'] },
+};
+
+/** Every command name, in the order of a case's life. */
+export const commandNames = Object.keys(permissions).filter((name): name is CommandName => name in permissions);
+
+/** Whether somebody with these roles may ever send this command: the part the API can check without the case. */
+export function roleMay(actor: Actor, name: CommandName): boolean {
+  return permissions[name].roles.some((role) => actor.roles.includes(role));
+}
+
+/** Why this actor may not send this command to this case now, or undefined. */
+export function notPermitted(state: DisputeState, actor: Actor, name: CommandName): Refusal | undefined {
+  const { relations, stages } = permissions[name];
+  if (!roleMay(actor, name)) return { code: 'not-allowed', expected: permissions[name].roles.join(', ') };
+  if (!stages.includes(state.status)) return { code: 'wrong-stage', expected: stages.join(', ') };
+  if (relations.some((relation) => stands(state, actor.office, relation))) return undefined;
+  return refusalOf(relations);
+}
+
+/** The commands this actor may send to this case now. */
+export function allowedCommands(state: DisputeState, actor: Actor): readonly CommandName[] {
+  return commandNames.filter((name) => notPermitted(state, actor, name) === undefined);
+}
+
+function stands(state: DisputeState, officeId: string, relation: Relation): boolean {
+  switch (relation) {
+    case 'holder':
+      return state.holder.id === officeId;
+    case 'above':
+      return state.holder.above.some((above) => above.id === officeId);
+    case 'court':
+      return courtOf(state) === officeId;
+    case 'registrar':
+      return state.registrar === officeId;
+    case 'carded':
+      return state.breaches.some((breach) => breach.office === officeId && breach.card === 'open');
+    default: {
+      const unknown: never = relation;
+      return unknown;
+    }
+  }
+}
+
+function refusalOf(relations: readonly Relation[]): Refusal {
+  if (relations.includes('holder')) return { code: 'not-holder', expected: relations.join(', ') };
+  if (relations.includes('court')) return { code: 'not-this-court' };
+  if (relations.includes('carded')) return { code: 'no-open-card' };
+  return { code: 'not-supervisor', expected: relations.join(', ') };
+}

@@ -1,0 +1,24 @@
+import type { Command } from '../../contracts/commands';
+import type { Instant } from '../time';
+import { decide } from './decide';
+import { evolve } from './evolve';
+import type { DisputeFact, DisputeFactBody } from './facts';
+import { fire } from './fire';
+import { score } from './score';
+import type { DisputeState } from './state';
+
+/** What is replayed: how commands, time and scores become facts, and facts become state. */
+interface Rules {
+  readonly decide: (state: DisputeState, command: Command) => readonly DisputeFactBody[];
+  readonly fire: (state: DisputeState, now: Instant, recordedAt: Instant) => readonly DisputeFactBody[];
+  readonly score: (state: DisputeState) => readonly DisputeFactBody[];
+  readonly evolve: (state: DisputeState, fact: DisputeFact) => DisputeState;
+}
+
+/** Old versions stay callable: a case keeps the rules it was registered under until a new plan moves it. */
+const versions: { readonly [version in 1]: Rules } = { 1: { decide, fire, score, evolve } };
+
+/** The rules of a case. */
+export function rulesOf(state: DisputeState): Rules {
+  return versions[state.plan.rulesVersion];
+}

@@ -1,0 +1,96 @@
+import type { OfficeRef } from '../../contracts/principal';
+import type { HandlingPlan } from '../../contracts/plan';
+import type { Clock } from '../clock/clock';
+import type { Seen } from '../facts';
+import type { Day, Instant } from '../time';
+
+/** A mediation agreement 调解协议. Its text is a document. */
+export interface Agreement {
+  readonly form: 'written' | 'oral';
+  readonly effectiveAt: Instant;
+  readonly document: string;
+  readonly performBy: Day | null;
+}
+
+/** How a round of handling ended 化解结果. */
+export type Ending = 'settled' | 'confirmed' | 'failed' | 'withdrawn' | 'suit';
+
+/** What the people said at the return visit 回访评价; `not-reached` 未联系上 is not `dissatisfied` 不满意. */
+export type Evaluation = 'satisfied' | 'dissatisfied' | 'not-reached';
+
+/** Where the judicial confirmation stands 司法确认. */
+export type CourtStep =
+  | { readonly step: 'open' }
+  | { readonly step: 'applied'; readonly court: string }
+  | { readonly step: 'accepted'; readonly court: string };
+
+/** Where the case stands 办理阶段: a union on `status`, each with what only this stage knows. */
+export type Phase =
+  | { readonly status: 'registered' }
+  | { readonly status: 'accepted' }
+  | { readonly status: 'mediating' }
+  | { readonly status: 'confirming'; readonly agreement: Agreement; readonly court: CourtStep }
+  | { readonly status: 'visiting'; readonly ending: Ending; readonly missed: readonly Day[] }
+  | { readonly status: 'scoring'; readonly ending: Ending; readonly evaluation: Evaluation }
+  | { readonly status: 'watching'; readonly ending: Ending; readonly score: number }
+  | { readonly status: 'ended'; readonly outcome: Outcome };
+
+export type Status = Phase['status'];
+
+/** How the case ended for good. */
+export type Outcome = 'declined' | Ending;
+
+/** A missed deadline 超期 and what followed from it. */
+export interface Breach {
+  readonly clock: string;
+  readonly occurrence: number;
+  /** The office that held the case when the deadline passed. */
+  readonly office: string;
+  readonly dueAt: Instant;
+  /** The supervision card 督办单; `none` where the court let the period pass: it is told, and not ours to supervise. */
+  readonly card: 'none' | 'open' | 'answered' | 'cancelled';
+  /** A timely act was applied late: the breach does not count. */
+  readonly withdrawn: boolean;
+}
+
+/** A proposal of accountability 问责建议, carried by a workflow of its own. */
+export interface Proposal {
+  readonly id: string;
+  readonly clock: string;
+  readonly occurrence: number;
+  readonly rung: string;
+  readonly office: string;
+  /** The office next above, where a named person signs. */
+  readonly supervisor: string;
+  readonly measure: string;
+  readonly at: Instant;
+  readonly decision: 'pending' | 'signed' | 'dismissed' | 'withdrawn';
+}
+
+/** What every stage knows. */
+interface Common {
+  readonly number: string;
+  readonly plan: HandlingPlan;
+  readonly registeredAt: Instant;
+  readonly registrar: string;
+  readonly holder: OfficeRef;
+  readonly level: string;
+  readonly grade: string | null;
+  /** Counts handlings 轮次: an unhappy visit, a rejected confirmation or a rebound begins the next. */
+  readonly round: number;
+  readonly sessions: number;
+  readonly suspended: string | null;
+  readonly clocks: readonly Clock[];
+  readonly breaches: readonly Breach[];
+  readonly proposals: readonly Proposal[];
+  readonly seen: Seen;
+  readonly seq: number;
+}
+
+/** The state of a dispute: nothing but the fold of its facts. */
+export type DisputeState = Common & Phase;
+
+/** The court that has the confirmation in hand, or undefined. */
+export function courtOf(state: DisputeState): string | undefined {
+  return state.status === 'confirming' && state.court.step !== 'open' ? state.court.court : undefined;
+}

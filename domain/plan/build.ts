@@ -1,0 +1,27 @@
+import type { HandlingPlan, Pace } from '../../contracts/plan';
+import type { DisputeType, Jurisdiction } from '../../contracts/plug-ins';
+import type { Calendar } from '../calendar';
+
+/** Joins the law of a dispute type and the practice of a place into the plan one case carries: plain JSON, texts by code. */
+export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Calendar, pace: Pace | null): HandlingPlan {
+  const clocks = [...place.clocks, ...type.clocks].map((rule) => ({ ...rule, ladder: place.clockLadders[rule.code] ?? rule.ladder }));
+  return {
+    rulesVersion: 1,
+    type: { code: type.code, version: type.version },
+    place: { code: place.code, version: place.version },
+    clocks,
+    ladders: Object.fromEntries(Object.entries(place.ladders).map(([name, rungs]) => [name, [...rungs]])),
+    calendar: { ...calendar, holidays: [...calendar.holidays], makeUpWorkdays: [...calendar.makeUpWorkdays] },
+    officeHours: place.officeHours,
+    spreadMinutes: place.spreadMinutes,
+    guards: [...type.guards, ...place.guards],
+    suspensionReasons: [...type.suspensionReasons],
+    remedies: type.remedies.map((remedy) => remedy.code),
+    grades: place.grades.map((grade) => grade.code),
+    visitAttempts: place.visitAttempts,
+    statement: place.statement,
+    decision: place.decision,
+    score: place.score,
+    pace,
+  };
+}

@@ -1,0 +1,43 @@
+/** A refusal 拒绝: a value with a stable code; the domain knows no HTTP. Its words stand in `refusal-texts.ts`. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The field of the command at fault, as a path, where one is. */
+  readonly field?: string;
+  /** What was expected there, or which values are possible. */
+  readonly expected?: string;
+  /** The article or rule it rests on. */
+  readonly basis?: string;
+}
+
+/** Every code a case may refuse with. Stable: office systems branch on them. */
+export const refusalCodes = [
+  'wrong-stage',
+  'not-allowed',
+  'not-holder',
+  'not-supervisor',
+  'not-this-court',
+  'occurred-in-future',
+  'occurred-before-registration',
+  'clock-not-running',
+  'clock-not-extendable',
+  'extension-too-long',
+  'extension-after-expiry',
+  'extension-needs-both-parties',
+  'extensions-used-up',
+  'suspension-reason-unknown',
+  'already-suspended',
+  'not-suspended',
+  'grade-unknown',
+  'three-fixings-incomplete',
+  'remedies-not-told',
+  'not-jointly',
+  'confirmation-window-passed',
+  'nobody-above',
+  'same-office',
+  'visit-incomplete',
+  'no-open-card',
+  'statement-period-over',
+  'already-stated',
+  'out-of-order',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];

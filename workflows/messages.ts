@@ -1,0 +1,53 @@
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { AccountabilityCommand, AccountabilityCommandName, Acknowledgement, Command, CommandName } from '../contracts/commands';
+import type { AccountabilityState, Decision, ProposalInput } from '../domain/accountability/state';
+import type { Registration } from '../domain/dispute/evolve';
+import type { DisputeState } from '../domain/dispute/state';
+import type { FileMemory } from './kit/memory';
+
+/** The workflow types, by the names the server knows them by. */
+export const workflowTypes = { dispute: 'dispute', accountability: 'accountability' } as const;
+
+/** What a dispute begins with, or what its last run left when it continues as new. */
+export type DisputeInput = (Registration & TestHooks) | Continued<DisputeState>;
+export type AccountabilityInput = ProposalInput | Continued<AccountabilityState>;
+
+/** For the test that runs a whole story in many short runs: continue as new after so many events. */
+interface TestHooks {
+  readonly continueAsNewAfter?: number;
+}
+
+interface Continued<State> extends TestHooks {
+  readonly state: State;
+  readonly memory: FileMemory;
+}
+
+/** The id of a dispute's workflow: the number is the idempotency key. */
+export function disputeWorkflowId(number: string): string {
+  return `dispute-${number}`;
+}
+
+/** Each command is an Update of its own name, so that an operator reads in the history what an office did. */
+export function commandUpdate(name: CommandName) {
+  return defineUpdate<Acknowledgement, [Command]>(name);
+}
+export function accountabilityUpdate(name: AccountabilityCommandName) {
+  return defineUpdate<Acknowledgement, [AccountabilityCommand]>(name);
+}
+
+/** The same command when no worker answered: durable once the server has it, judged when a worker is back. */
+export const commandSignal = defineSignal<[Command]>('command');
+export const accountabilityCommandSignal = defineSignal<[AccountabilityCommand]>('command');
+
+/** From the accountability workflow to its case: how the proposal ended. */
+export const concludedSignal = defineSignal<[{ readonly id: string; readonly decision: Decision }]>('accountability-concluded');
+/** From the case to its accountability workflow: the breach it rests on was withdrawn. */
+export const breachWithdrawnSignal = defineSignal('breach-withdrawn');
+/** From an operator: try again what the system has given up on, and continue as new. */
+export const retrySignal = defineSignal('operator-retry');
+
+export const disputeStateQuery = defineQuery<DisputeState>('state');
+export const accountabilityStateQuery = defineQuery<AccountabilityState>('state');
+
+/** The type of the ApplicationFailure a refused command answers with; its details hold the Refusal and the commands allowed now. */
+export const REFUSED = 'Refused';
