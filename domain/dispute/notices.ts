@@ -1,0 +1,77 @@
+import { courtOf, type DisputeState } from './state';
+import type { DisputeFact } from './facts';
+
+/** A notice 通知 for the inbox of an office or a person: a code and its parameters; the words are the reader's language's. */
+export interface Notice {
+  readonly recipient: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Whom a fact concerns, given the case before and after it. Empty for most facts: no message without content. */
+export function noticesOf(before: DisputeState, after: DisputeState, fact: DisputeFact): readonly Notice[] {
+  const holder = before.holder.id;
+  const above = before.holder.above[0]?.id;
+  switch (fact.kind) {
+    case 'registered':
+      return [notice(fact.office, 'assigned', {})];
+    case 'routed':
+      return fact.to.id === holder ? people([fact.leader], 'assigned') : people([fact.to.id, fact.leader], 'assigned');
+    case 'handedUp':
+      return [notice(fact.to.id, 'escalated-to', { from: holder }), notice(holder, 'escalated-away', { to: fact.to.id })];
+    case 'reopened':
+      return [notice(after.holder.id, 'reopened', {})];
+    case 'reminded':
+      return [notice(reminded(before, fact.clock, holder), 'reminded', rungParams(fact))];
+    case 'breached':
+      if (fact.card === 'none') return both([fact.office, holder], 'court-overdue', rungParams(fact));
+      return [
+        notice(fact.office, 'breached', rungParams(fact)),
+        ...(above === undefined ? [] : [notice(above, 'card-opened', { ...rungParams(fact), office: fact.office })]),
+      ];
+    case 'lapsed':
+      return [notice(holder, 'lapsed', rungParams(fact))];
+    case 'escalated':
+      return [notice(fact.to.id, 'escalated-to', { ...rungParams(fact), from: holder }), notice(holder, 'escalated-away', { ...rungParams(fact), to: fact.to.id })];
+    case 'topReached':
+      return [notice(holder, 'top-reached', rungParams(fact))];
+    case 'accountabilityProposed':
+      return [
+        notice(fact.office, 'accountability-proposed', { ...rungParams(fact), id: fact.id, measure: fact.measure }),
+        notice(fact.supervisor, 'accountability-to-sign', { ...rungParams(fact), id: fact.id, measure: fact.measure, office: fact.office }),
+      ];
+    case 'breachWithdrawn':
+      return both([after.breaches.find((b) => b.clock === fact.clock && b.occurrence === fact.occurrence)?.office, above], 'breach-withdrawn', {
+        clock: fact.clock,
+        occurrence: fact.occurrence,
+      });
+    case 'accountabilityConcluded': {
+      const proposal = after.proposals.find((candidate) => candidate.id === fact.id);
+      return both([proposal?.office, proposal?.supervisor], 'accountability-concluded', { id: fact.id, decision: fact.decision });
+    }
+    default:
+      return [];
+  }
+}
+
+function reminded(state: DisputeState, code: string, holder: string): string {
+  const duty = state.plan.clocks.find((rule) => rule.code === code)?.duty;
+  return (duty === 'court' ? courtOf(state) : undefined) ?? holder;
+}
+
+function rungParams(fact: { clock: string; occurrence: number; rung: string; due: number }) {
+  return { clock: fact.clock, occurrence: fact.occurrence, rung: fact.rung, due: fact.due };
+}
+
+function notice(recipient: string, code: string, params: Notice['params']): Notice {
+  return { recipient, code, params };
+}
+
+function both(recipients: readonly (string | undefined)[], code: string, params: Notice['params']): readonly Notice[] {
+  const known = recipients.filter((recipient): recipient is string => recipient !== undefined);
+  return [...new Set(known)].map((recipient) => notice(recipient, code, params));
+}
+
+function people(recipients: readonly string[], code: string): readonly Notice[] {
+  return both(recipients.filter(Boolean), code, {});
+}
