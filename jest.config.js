@@ -22,12 +22,12 @@ const project = (level) => ({
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
     ],
   },
-  ...(worldLevels.includes(level)
-    ? { globalSetup: support('global-setup'), globalTeardown: support('global-teardown'), testTimeout: 60_000 }
-    : { testTimeout: 5_000 }),
+  ...(worldLevels.includes(level) ? { globalSetup: support('global-setup'), globalTeardown: support('global-teardown') } : {}),
 });
 
 module.exports = {
   projects: ['unit', ...worldLevels].map(project),
   maxWorkers: 2,
+  // For the levels with a world around them. Jest knows no time-out of one project alone: it ignores a `testTimeout` there.
+  testTimeout: 60_000,
 };

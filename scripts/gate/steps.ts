@@ -18,5 +18,5 @@ export const checks: readonly Step[] = [
 export const unitTests: Step = {
   name: 'unit tests',
   after: [client],
-  run: () => runCommand('jest', '--selectProjects', 'unit', '--reporters', 'summary'),
+  run: () => runCommand('jest', '--selectProjects', 'unit'),
 };
