@@ -1,5 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient } from './generated/client';
+import { Prisma, PrismaClient } from './generated/client';
+
+export { hashKey } from './key-hash';
+/** Fragments of SQL and the types of JSON columns. */
+export { Prisma };
+/** The application database. */
+export type Database = PrismaClient;
+/** The database inside one transaction. */
+export type Transaction = Prisma.TransactionClient;
 
 /**
  * Opens the application database.
