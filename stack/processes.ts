@@ -51,6 +51,7 @@ export async function launch(recipe: Recipe): Promise<Running> {
   closeSync(log);
   if (recipe.onLine) passLines(child, recipe.log, recipe.onLine);
   const pid = await started(child, recipe);
+  child.unref(); // a test that failed to stop it must not hang for ever
   return running(child, pid);
 }
 
