@@ -111,6 +111,10 @@ function rejectOn(signal: AbortSignal): Promise<never> {
 function nap(ms: number, wakeUp: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
-    wakeUp.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    const wake = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    wakeUp.addEventListener('abort', wake, { once: true });
   });
 }
