@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Actor, OfficeRef } from './principal';
+import { Actor, type OfficeRef } from './principal';
 
 /** Longest text a command may bring, in characters; larger papers are uploaded as documents. */
 const LONGEST_TEXT = 20_000;
@@ -9,7 +9,12 @@ const LONGEST_TEXT = 20_000;
  * its id goes on, so that no history ever holds what a citizen said.
  */
 const text = (kind: string) =>
-  z.string().trim().min(1).max(LONGEST_TEXT).meta({ document: kind, description: `Free text, kept as a document (${kind}).` });
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONGEST_TEXT)
+    .meta({ document: kind, description: `Free text, kept as a document (${kind}).` });
 
 /** An office given by its id; the API puts its level and the offices above it in its place. */
 const office = () => z.string().min(1).max(64).meta({ reference: 'office', description: 'Id of an office.' });
@@ -33,7 +38,9 @@ export const bodies = {
       plan: text('resolution-plan').optional(),
       method: text('resolution-method').optional(),
     })
-    .describe('Fix level, grade and responsibility 定层级、定等级、定责任: the responsible office, the lead in charge 包保领导, the plan and the method.'),
+    .describe(
+      'Fix level, grade and responsibility 定层级、定等级、定责任: the responsible office, the lead in charge 包保领导, the plan and the method.',
+    ),
   reply: z.strictObject({ text: text('reply') }).describe('First reply to the party 首次答复.'),
   'report-progress': z.strictObject({ text: text('progress') }).describe('Weekly update 每周更新.'),
   'hold-session': z.strictObject({ minutes: text('minutes') }).describe('A mediation session was held 调解会.'),
@@ -60,9 +67,13 @@ export const bodies = {
   'apply-confirmation': z
     .strictObject({ court: court(), jointly: z.boolean() })
     .describe('Both parties applied to the court for judicial confirmation 共同申请司法确认.'),
-  'waive-confirmation': z.strictObject({ reason: text('waiver') }).describe('The parties do not seek judicial confirmation 不申请司法确认.'),
+  'waive-confirmation': z
+    .strictObject({ reason: text('waiver') })
+    .describe('The parties do not seek judicial confirmation 不申请司法确认.'),
   'accept-confirmation': z.strictObject({}).describe('The court accepted the application 法院受理.'),
-  'refuse-confirmation': z.strictObject({ reason: text('court-refusal') }).describe('The court did not accept the application 法院不予受理.'),
+  'refuse-confirmation': z
+    .strictObject({ reason: text('court-refusal') })
+    .describe('The court did not accept the application 法院不予受理.'),
   'rule-confirmation': z
     .strictObject({ result: z.enum(['confirmed', 'rejected']), ruling: text('court-ruling') })
     .describe('The court ruled 法院裁定.'),

@@ -51,4 +51,3 @@ export interface Jurisdiction {
   readonly score: ScoreRule;
   readonly bases: readonly LegalBasis[];
 }
-

@@ -1,7 +1,8 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { AccountabilityCommand, AccountabilityCommandName, Acknowledgement, Command, CommandName } from '../contracts/commands';
-import type { AccountabilityState, Decision, ProposalInput } from '../domain/accountability/state';
+import type { AccountabilityFactBody, AccountabilityState, Decision, ProposalInput } from '../domain/accountability/state';
 import type { Registration } from '../domain/dispute/evolve';
+import type { DisputeFactBody } from '../domain/dispute/facts';
 import type { DisputeState } from '../domain/dispute/state';
 import type { FileMemory } from './kit/memory';
 
@@ -9,17 +10,17 @@ import type { FileMemory } from './kit/memory';
 export const workflowTypes = { dispute: 'dispute', accountability: 'accountability' } as const;
 
 /** What a dispute begins with, or what its last run left when it continues as new. */
-export type DisputeInput = (Registration & TestHooks) | Continued<DisputeState>;
-export type AccountabilityInput = ProposalInput | Continued<AccountabilityState>;
+export type DisputeInput = (Registration & TestHooks) | Continued<DisputeState, DisputeFactBody>;
+export type AccountabilityInput = ProposalInput | Continued<AccountabilityState, AccountabilityFactBody>;
 
 /** For the test that runs a whole story in many short runs: continue as new after so many events. */
 interface TestHooks {
   readonly continueAsNewAfter?: number;
 }
 
-interface Continued<State> extends TestHooks {
+interface Continued<State, Body> extends TestHooks {
   readonly state: State;
-  readonly memory: FileMemory;
+  readonly memory: FileMemory<Body>;
 }
 
 /** The id of a dispute's workflow: the number is the idempotency key. */

@@ -1,5 +1,5 @@
-import { clocksAfter } from '../clock/events';
 import { endClock } from '../clock/clock';
+import { clocksAfter } from '../clock/events';
 import { remembered } from '../facts';
 import type { AccountabilityFact, AccountabilityState, Decision, ProposalInput } from './state';
 

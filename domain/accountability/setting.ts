@@ -8,8 +8,28 @@ export function proposalSetting(plan: HandlingPlan): ClockSetting {
   const { calendar, officeHours, spreadMinutes, statement, decision } = plan;
   const common = { roll: true, scope: 'case', recurring: false, ladder: null, suspendable: false, extension: null } as const;
   const clocks: ClockRule[] = [
-    { ...common, ...statement, code: 'statement', duty: 'holder', ends: 'lapse', start: ['opened'], meet: ['stated'], stop: ['enter:concluded'], reminders: [{ length: 1, unit: 'workingDay' }] },
-    { ...common, ...decision, code: 'decision', duty: 'holder', ends: 'breach', start: ['enter:awaiting-decision'], meet: ['decided'], stop: ['enter:concluded'], reminders: [{ length: 1, unit: 'workingDay' }] },
+    {
+      ...common,
+      ...statement,
+      code: 'statement',
+      duty: 'holder',
+      ends: 'lapse',
+      start: ['opened'],
+      meet: ['stated'],
+      stop: ['enter:concluded'],
+      reminders: [{ length: 1, unit: 'workingDay' }],
+    },
+    {
+      ...common,
+      ...decision,
+      code: 'decision',
+      duty: 'holder',
+      ends: 'breach',
+      start: ['enter:awaiting-decision'],
+      meet: ['decided'],
+      stop: ['enter:concluded'],
+      reminders: [{ length: 1, unit: 'workingDay' }],
+    },
   ];
   return { clocks, ladders: {}, calendar, officeHours, spreadMinutes };
 }

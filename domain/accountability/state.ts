@@ -1,8 +1,7 @@
-import type { ClockSetting } from '../../contracts/plan';
-import type { Pace } from '../../contracts/plan';
-import type { Refusal } from '../refusal';
+import type { ClockSetting, Pace } from '../../contracts/plan';
 import type { Clock } from '../clock/clock';
 import type { FactOf, Seen } from '../facts';
+import type { Refusal } from '../refusal';
 import type { Instant } from '../time';
 
 /** The evidence 证据 a proposal rests on: who let which deadline pass, and what the office was told before. */
@@ -40,12 +39,26 @@ export type Decision = 'signed' | 'dismissed' | 'withdrawn';
 
 /** Everything that can become true of a proposal. */
 export type AccountabilityFactBody =
-  | { readonly kind: 'opened' }
-  | { readonly kind: 'stated'; readonly by: string; readonly office: string; readonly statement: string; readonly occurredAt: Instant; readonly receivedAt: Instant }
+  | { readonly kind: 'opened'; readonly input: ProposalInput }
+  | {
+      readonly kind: 'stated';
+      readonly by: string;
+      readonly office: string;
+      readonly statement: string;
+      readonly occurredAt: Instant;
+      readonly receivedAt: Instant;
+    }
   | { readonly kind: 'statementLapsed' }
   | { readonly kind: 'reminded'; readonly clock: string; readonly rung: string }
   | { readonly kind: 'decisionOverdue' }
-  | { readonly kind: 'decided'; readonly by: string; readonly decision: 'signed' | 'dismissed'; readonly reason: string; readonly occurredAt: Instant; readonly receivedAt: Instant }
+  | {
+      readonly kind: 'decided';
+      readonly by: string;
+      readonly decision: 'signed' | 'dismissed';
+      readonly reason: string;
+      readonly occurredAt: Instant;
+      readonly receivedAt: Instant;
+    }
   | { readonly kind: 'breachWithdrawn' }
   | { readonly kind: 'refused'; readonly command: string; readonly refusal: Refusal };
 export type AccountabilityFact = FactOf<AccountabilityFactBody>;

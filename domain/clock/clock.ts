@@ -118,8 +118,5 @@ function pausedDays(clock: Clock): number {
 }
 
 function pausedWorkdays(setting: ClockSetting, clock: Clock): number {
-  return clock.pauses.reduce(
-    (sum, { from, to }) => sum + (to === null ? 0 : workdaysBetween(setting.calendar, dayOf(from), dayOf(to))),
-    0,
-  );
+  return clock.pauses.reduce((sum, { from, to }) => sum + (to === null ? 0 : workdaysBetween(setting.calendar, dayOf(from), dayOf(to))), 0);
 }

@@ -21,7 +21,13 @@ export function wakesOf(setting: ClockSetting, clocks: readonly Clock[], spreadK
     if (!rung || clock.dueAt === null) return [];
     const due = dayOf(clock.dueAt - 1).slice(5);
     const mark = clock.breachedAt === null ? `due ${due}` : `overdue since ${due}`;
-    return [{ key: clock.code, at: rung.at + spread, summary: `${clock.code} #${clock.occurrence}: ${rung.id} ${dayOf(rung.at - 1).slice(5)}, ${mark}` }];
+    return [
+      {
+        key: clock.code,
+        at: rung.at + spread,
+        summary: `${clock.code} #${clock.occurrence}: ${rung.id} ${dayOf(rung.at - 1).slice(5)}, ${mark}`,
+      },
+    ];
   });
 }
 

@@ -6,8 +6,18 @@ const statuses = ['registered', 'accepted', 'mediating', 'confirming', 'visiting
 
 /** The facts by which an office moves the case on; each counts as the week's update (QL-22). */
 const progress = [
-  'accepted', 'routed', 'replied', 'progressed', 'sessionHeld', 'suspended', 'resumed', 'agreed', 'failed', 'handedUp',
-  'confirmationSought', 'visited',
+  'accepted',
+  'routed',
+  'replied',
+  'progressed',
+  'sessionHeld',
+  'suspended',
+  'resumed',
+  'agreed',
+  'failed',
+  'handedUp',
+  'confirmationSought',
+  'visited',
 ] as const;
 
 /** The facts with which an office gets the case to handle 交办: its first reply runs from here (QL-21). */
@@ -18,9 +28,23 @@ export const knownEvents: readonly string[] = [
   ...progress,
   ...assignments,
   ...statuses.map((status: Status) => `enter:${status}`),
-  'assigned', 'progress', 'declined', 'extended', 'confirmationWaived', 'confirmationAccepted', 'confirmationRefused',
-  'confirmationRuled', 'ruled:confirmed', 'ruled:rejected', 'visited:satisfied', 'visited:dissatisfied', 'visited:not-reached',
-  'visited:try-again', 'withdrawn', 'suitReported', 'scored',
+  'assigned',
+  'progress',
+  'declined',
+  'extended',
+  'confirmationWaived',
+  'confirmationAccepted',
+  'confirmationRefused',
+  'confirmationRuled',
+  'ruled:confirmed',
+  'ruled:rejected',
+  'visited:satisfied',
+  'visited:dissatisfied',
+  'visited:not-reached',
+  'visited:try-again',
+  'withdrawn',
+  'suitReported',
+  'scored',
 ];
 
 /** The events a fact means for the clocks, given the case before and after it. */

@@ -1,7 +1,7 @@
 import type { HandlingPlan } from '../../contracts/plan';
 import type { OfficeRef } from '../../contracts/principal';
-import { clocksAfter } from '../clock/events';
 import { extendClock } from '../clock/clock';
+import { clocksAfter } from '../clock/events';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
 import { eventsOf } from './events';
@@ -37,8 +37,22 @@ export interface Registration {
 export function initialState(registration: Registration): DisputeState {
   const { number, office, registrar, registeredAt, plan } = registration;
   return {
-    number, plan, registeredAt, registrar, holder: office, level: office.level, grade: null, round: 1, sessions: 0, suspended: null,
-    clocks: [], breaches: [], proposals: [], seen: [], seq: 0, status: 'registered',
+    number,
+    plan,
+    registeredAt,
+    registrar,
+    holder: office,
+    level: office.level,
+    grade: null,
+    round: 1,
+    sessions: 0,
+    suspended: null,
+    clocks: [],
+    breaches: [],
+    proposals: [],
+    seen: [],
+    seq: 0,
+    status: 'registered',
   };
 }
 
@@ -91,7 +105,9 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
     case 'confirmationSought':
       return withCourt(state, { step: 'applied', court: fact.court });
     case 'confirmationAccepted':
-      return state.status === 'confirming' && state.court.step === 'applied' ? withCourt(state, { ...state.court, step: 'accepted' }) : state;
+      return state.status === 'confirming' && state.court.step === 'applied'
+        ? withCourt(state, { ...state.court, step: 'accepted' })
+        : state;
     case 'confirmationRuled':
       return fact.result === 'confirmed' ? visiting(state, 'confirmed') : enter(nextRound(state), { status: 'mediating' });
     case 'visited':

@@ -33,7 +33,16 @@ function factsOf(state: DisputeState, { clock, rung }: DueRung, recordedAt: Inst
       if (!above) return [{ kind: 'topReached', ...key }];
       if (rung.step.act === 'handUp') return [{ kind: 'escalated', to: above, ...key }];
       const id = proposalId(state.number, key);
-      return [{ kind: 'accountabilityProposed', id, office: clock.office, supervisor: above.id, measure: rung.step.measure ?? 'interview', ...key }];
+      return [
+        {
+          kind: 'accountabilityProposed',
+          id,
+          office: clock.office,
+          supervisor: above.id,
+          measure: rung.step.measure ?? 'interview',
+          ...key,
+        },
+      ];
     }
     default: {
       const unknown: never = rung;
@@ -52,4 +61,3 @@ function responsible(state: DisputeState, code: string, holder: string): { offic
   if (duty === 'holder') return { office: holder, card: 'open' };
   return { office: (duty === 'court' ? courtOf(state) : undefined) ?? holder, card: 'none' };
 }
-

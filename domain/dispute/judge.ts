@@ -11,20 +11,26 @@ import type { DisputeState } from './state';
  */
 export function judge(state: DisputeState, command: Command): Refusal | undefined {
   return (
-    notPermitted(state, command.by, command.name) ?? timesOf(state, command) ?? conditionOf(state, command) ?? objectionOf(state.plan.guards, command)
+    notPermitted(state, command.by, command.name) ??
+    timesOf(state, command) ??
+    conditionOf(state, command) ??
+    objectionOf(state.plan.guards, command)
   );
 }
 
 function timesOf(state: DisputeState, command: Command): Refusal | undefined {
   if (command.occurredAt > command.receivedAt) return { code: 'occurred-in-future', field: 'occurredAt', expected: '<= receivedAt' };
-  if (command.occurredAt < state.registeredAt) return { code: 'occurred-before-registration', field: 'occurredAt', expected: '>= registeredAt' };
+  if (command.occurredAt < state.registeredAt)
+    return { code: 'occurred-before-registration', field: 'occurredAt', expected: '>= registeredAt' };
   return undefined;
 }
 
 function conditionOf(state: DisputeState, command: Command): Refusal | undefined {
   switch (command.name) {
     case 'route':
-      return state.plan.grades.includes(command.body.grade) ? undefined : { code: 'grade-unknown', field: 'grade', expected: state.plan.grades.join(', ') };
+      return state.plan.grades.includes(command.body.grade)
+        ? undefined
+        : { code: 'grade-unknown', field: 'grade', expected: state.plan.grades.join(', ') };
     case 'suspend':
       return suspension(state, command);
     case 'resume':
@@ -64,10 +70,14 @@ function extension(state: DisputeState, command: CommandOf<'extend'>): Refusal |
   const clock = state.clocks.find((candidate) => candidate.code === code);
   if (!rule || !clock || !isOpen(clock)) return { code: 'clock-not-running', field: 'clock', expected: openClocks(state) };
   if (rule.extension === null) return { code: 'clock-not-extendable', field: 'clock', basis: rule.basis };
-  if (clock.dueAt !== null && command.receivedAt >= clock.dueAt) return { code: 'extension-after-expiry', field: 'clock', basis: rule.extension.basis };
-  if (clock.extensions.length >= rule.extension.times) return { code: 'extensions-used-up', expected: String(rule.extension.times), basis: rule.extension.basis };
-  if (days > rule.extension.max) return { code: 'extension-too-long', field: 'days', expected: `<= ${rule.extension.max}`, basis: rule.extension.basis };
-  if (rule.extension.bothPartiesAsk && !bothPartiesAsk) return { code: 'extension-needs-both-parties', field: 'bothPartiesAsk', expected: 'true', basis: rule.extension.basis };
+  if (clock.dueAt !== null && command.receivedAt >= clock.dueAt)
+    return { code: 'extension-after-expiry', field: 'clock', basis: rule.extension.basis };
+  if (clock.extensions.length >= rule.extension.times)
+    return { code: 'extensions-used-up', expected: String(rule.extension.times), basis: rule.extension.basis };
+  if (days > rule.extension.max)
+    return { code: 'extension-too-long', field: 'days', expected: `<= ${rule.extension.max}`, basis: rule.extension.basis };
+  if (rule.extension.bothPartiesAsk && !bothPartiesAsk)
+    return { code: 'extension-needs-both-parties', field: 'bothPartiesAsk', expected: 'true', basis: rule.extension.basis };
   return undefined;
 }
 
@@ -90,7 +100,11 @@ function visit(command: CommandOf<'record-visit'>): Refusal | undefined {
   const answered = solved !== undefined && satisfied !== undefined;
   const silent = solved === undefined && satisfied === undefined;
   if (contacted ? answered : silent) return undefined;
-  return { code: 'visit-incomplete', field: contacted ? 'satisfied' : 'contacted', expected: contacted ? 'solved and satisfied' : 'neither solved nor satisfied' };
+  return {
+    code: 'visit-incomplete',
+    field: contacted ? 'satisfied' : 'contacted',
+    expected: contacted ? 'solved and satisfied' : 'neither solved nor satisfied',
+  };
 }
 
 function card(state: DisputeState, command: CommandOf<'answer-card'> | CommandOf<'cancel-card'>): Refusal | undefined {
@@ -102,9 +116,15 @@ function card(state: DisputeState, command: CommandOf<'answer-card'> | CommandOf
 }
 
 function openClocks(state: DisputeState): string {
-  return state.clocks.filter(isOpen).map((clock) => clock.code).join(', ');
+  return state.clocks
+    .filter(isOpen)
+    .map((clock) => clock.code)
+    .join(', ');
 }
 
 function openCards(state: DisputeState): string {
-  return state.breaches.filter((breach) => breach.card === 'open').map((breach) => `${breach.clock} #${breach.occurrence}`).join(', ');
+  return state.breaches
+    .filter((breach) => breach.card === 'open')
+    .map((breach) => `${breach.clock} #${breach.occurrence}`)
+    .join(', ');
 }

@@ -13,8 +13,40 @@ interface ClockKey {
 
 /** The case in another stage; what only the old stage knew is left behind. */
 export function enter(state: DisputeState, phase: Phase): DisputeState {
-  const { number, plan, registeredAt, registrar, holder, level, grade, round, sessions, suspended, clocks, breaches, proposals, seen, seq } = state;
-  const common = { number, plan, registeredAt, registrar, holder, level, grade, round, sessions, suspended, clocks, breaches, proposals, seen, seq };
+  const {
+    number,
+    plan,
+    registeredAt,
+    registrar,
+    holder,
+    level,
+    grade,
+    round,
+    sessions,
+    suspended,
+    clocks,
+    breaches,
+    proposals,
+    seen,
+    seq,
+  } = state;
+  const common = {
+    number,
+    plan,
+    registeredAt,
+    registrar,
+    holder,
+    level,
+    grade,
+    round,
+    sessions,
+    suspended,
+    clocks,
+    breaches,
+    proposals,
+    seen,
+    seq,
+  };
   return { ...common, ...phase };
 }
 

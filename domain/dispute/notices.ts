@@ -1,5 +1,5 @@
-import { courtOf, type DisputeState } from './state';
 import type { DisputeFact } from './facts';
+import { courtOf, type DisputeState } from './state';
 
 /** A notice 通知 for the inbox of an office or a person: a code and its parameters; the words are the reader's language's. */
 export interface Notice {
@@ -32,7 +32,10 @@ export function noticesOf(before: DisputeState, after: DisputeState, fact: Dispu
     case 'lapsed':
       return [notice(holder, 'lapsed', rungParams(fact))];
     case 'escalated':
-      return [notice(fact.to.id, 'escalated-to', { ...rungParams(fact), from: holder }), notice(holder, 'escalated-away', { ...rungParams(fact), to: fact.to.id })];
+      return [
+        notice(fact.to.id, 'escalated-to', { ...rungParams(fact), from: holder }),
+        notice(holder, 'escalated-away', { ...rungParams(fact), to: fact.to.id }),
+      ];
     case 'topReached':
       return [notice(holder, 'top-reached', rungParams(fact))];
     case 'accountabilityProposed':
@@ -41,10 +44,14 @@ export function noticesOf(before: DisputeState, after: DisputeState, fact: Dispu
         notice(fact.supervisor, 'accountability-to-sign', { ...rungParams(fact), id: fact.id, measure: fact.measure, office: fact.office }),
       ];
     case 'breachWithdrawn':
-      return both([after.breaches.find((b) => b.clock === fact.clock && b.occurrence === fact.occurrence)?.office, above], 'breach-withdrawn', {
-        clock: fact.clock,
-        occurrence: fact.occurrence,
-      });
+      return both(
+        [after.breaches.find((b) => b.clock === fact.clock && b.occurrence === fact.occurrence)?.office, above],
+        'breach-withdrawn',
+        {
+          clock: fact.clock,
+          occurrence: fact.occurrence,
+        },
+      );
     case 'accountabilityConcluded': {
       const proposal = after.proposals.find((candidate) => candidate.id === fact.id);
       return both([proposal?.office, proposal?.supervisor], 'accountability-concluded', { id: fact.id, decision: fact.decision });

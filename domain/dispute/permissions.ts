@@ -38,7 +38,11 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
   'refuse-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },
   'rule-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },
   'record-visit': { roles: ['visitor', 'leader', 'supervisor'], relations: ['holder', 'above'], stages: ['visiting'] },
-  'report-rebound': { roles: ['registrar', 'handler', 'leader', 'supervisor'], relations: ['holder', 'above', 'registrar'], stages: ['watching'] },
+  'report-rebound': {
+    roles: ['registrar', 'handler', 'leader', 'supervisor'],
+    relations: ['holder', 'above', 'registrar'],
+    stages: ['watching'],
+  },
   withdraw: { roles: office, relations: ['holder'], stages: ['accepted', 'mediating', 'confirming'] },
   'report-suit': { roles: [...office, 'court'], relations: ['holder', 'above', 'court'], stages: ['accepted', 'mediating', 'confirming'] },
   'answer-card': { roles: office, relations: ['carded'], stages: ['registered', ...openStages, 'watching'] },

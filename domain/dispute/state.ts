@@ -1,5 +1,5 @@
-import type { OfficeRef } from '../../contracts/principal';
 import type { HandlingPlan } from '../../contracts/plan';
+import type { OfficeRef } from '../../contracts/principal';
 import type { Clock } from '../clock/clock';
 import type { Seen } from '../facts';
 import type { Day, Instant } from '../time';

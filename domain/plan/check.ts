@@ -18,14 +18,18 @@ export function planFaults(type: DisputeType, place: Jurisdiction): readonly str
       ...(guardCodes.includes(guard.code) ? [] : [`guard ${guard.code}: not known; known are ${guardCodes.join(', ')}`]),
       ...(bases.has(guard.basis) ? [] : [`guard ${guard.code}: basis ${guard.basis} has no article`]),
     ]),
-    ...Object.keys(place.clockLadders).flatMap((code) => (clocks.some((rule) => rule.code === code) ? [] : [`clockLadders: no clock ${code}`])),
+    ...Object.keys(place.clockLadders).flatMap((code) =>
+      clocks.some((rule) => rule.code === code) ? [] : [`clockLadders: no clock ${code}`],
+    ),
   ].map((fault) => `${where}: ${fault}`);
 }
 
 function clockFaults(rule: ClockRule, place: Jurisdiction, bases: ReadonlySet<string>): readonly string[] {
   const ladder = place.clockLadders[rule.code] ?? rule.ladder;
   return [
-    ...[...rule.start, ...rule.meet, ...rule.stop].filter((event) => !knownEvents.includes(event)).map((event) => `event ${event} is not known`),
+    ...[...rule.start, ...rule.meet, ...rule.stop]
+      .filter((event) => !knownEvents.includes(event))
+      .map((event) => `event ${event} is not known`),
     ...(bases.has(rule.basis) ? [] : [`basis ${rule.basis} has no article`]),
     ...(rule.extension && !bases.has(rule.extension.basis) ? [`extension basis ${rule.extension.basis} has no article`] : []),
     ...(ladder !== null && !(ladder in place.ladders) ? [`ladder ${ladder} is not defined`] : []),

@@ -27,7 +27,7 @@ export const arrows: Partial<Record<Room, Arrows>> = {
     node: false,
   },
   activities: { modules: ['contracts', 'domain', 'prisma/client'], packages: 'any', node: true },
-  workers: { modules: ['config', 'activities', 'prisma/client'], types: ['workflows'], paths: ['workflows'], packages: 'any', node: true },
+  workers: { modules: ['config', 'activities', 'prisma/client', 'workflows/messages'], types: ['workflows'], paths: ['workflows'], packages: 'any', node: true },
   api: {
     modules: ['config', 'contracts', 'domain', 'dispute-types', 'jurisdictions', 'workflows/messages', 'prisma/client'],
     packages: 'any',

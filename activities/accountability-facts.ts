@@ -1,0 +1,48 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { evolve, initialState } from '../domain/accountability/evolve';
+import { accountabilityNoticesOf } from '../domain/accountability/notices';
+import type { AccountabilityFact, AccountabilityState } from '../domain/accountability/state';
+import { type Database, Prisma, type Transaction } from '../prisma/client';
+import { appendFacts } from './fact-log';
+import { writeNotices } from './notice-rows';
+
+/** Writes facts of a proposal of accountability, its read model and its notices, in one transaction. */
+export async function recordAccountabilityFacts(database: Database, id: string, facts: readonly AccountabilityFact[]): Promise<void> {
+  await database.$transaction(async (tx) => {
+    const before = (await lockedState(tx, id)) ?? firstState(id, facts);
+    const fresh = await appendFacts(tx, id, before.seq, facts);
+    if (fresh.length === 0) return;
+    const after = fresh.reduce(evolve, before);
+    const notices = fresh.flatMap((fact) =>
+      accountabilityNoticesOf(after, fact).map((notice) => ({ ...notice, seq: fact.seq, at: fact.at })),
+    );
+    await writeNotices(tx, id, after.number, notices);
+    await writeProposal(tx, after);
+  });
+}
+
+async function lockedState(tx: Transaction, id: string): Promise<AccountabilityState | undefined> {
+  const [row] = await tx.$queryRaw<{ state: AccountabilityState }[]>(
+    Prisma.sql`SELECT state FROM accountability WHERE id = ${id} FOR UPDATE`,
+  );
+  return row?.state;
+}
+
+/** A proposal's first fact carries what it begins with. */
+function firstState(id: string, facts: readonly AccountabilityFact[]): AccountabilityState {
+  const [first] = facts;
+  if (first?.kind === 'opened') return initialState(first.input);
+  throw ApplicationFailure.nonRetryable(`${id} does not begin with its opening`, 'FactGap');
+}
+
+async function writeProposal(tx: Transaction, state: AccountabilityState): Promise<void> {
+  const { id, number, office, supervisor, evidence, openedAt, seq } = state;
+  const status = state.status === 'concluded' ? state.decision : state.status;
+  const due = state.clocks.flatMap((clock) => (clock.status === 'running' && clock.dueAt !== null ? [clock.dueAt] : []));
+  const dueAt = due.length === 0 ? null : Math.min(...due) / 1000;
+  await tx.$executeRaw(Prisma.sql`
+    INSERT INTO accountability (id, number, clock, occurrence, rung, office, supervisor, status, opened_at, due_at, seq, state)
+    VALUES (${id}, ${number}, ${evidence.clock}, ${evidence.occurrence}, ${evidence.rung}, ${office}, ${supervisor}, ${status},
+      to_timestamp(${openedAt / 1000}::double precision), to_timestamp(${dueAt}::double precision), ${seq}, ${JSON.stringify(state)}::jsonb)
+    ON CONFLICT (id) DO UPDATE SET status = EXCLUDED.status, due_at = EXCLUDED.due_at, seq = EXCLUDED.seq, state = EXCLUDED.state`);
+}

@@ -1,0 +1,32 @@
+import type { Clock } from '../domain/clock/clock';
+import { clocksMetBy } from '../domain/dispute/events';
+import type { DisputeFact } from '../domain/dispute/facts';
+import type { DisputeState } from '../domain/dispute/state';
+import { Prisma, type Transaction } from '../prisma/client';
+
+interface Row extends Pick<Clock, 'code' | 'occurrence' | 'office' | 'startedAt' | 'dueAt' | 'breachedAt'> {
+  readonly status: string;
+}
+
+/** The rows of the clocks a fact replaced by their next occurrence: met by it, or superseded by a hand-over. */
+export function replacedClocks(before: DisputeState, after: DisputeState, fact: DisputeFact): readonly Row[] {
+  const met = clocksMetBy(after, fact);
+  return before.clocks.flatMap((clock) => {
+    const now = after.clocks.find((candidate) => candidate.code === clock.code);
+    if (!now || now.occurrence === clock.occurrence || clock.endedAt !== null) return [];
+    return [{ ...clock, status: met.includes(clock.code) ? 'met' : 'superseded' }];
+  });
+}
+
+/** Writes the clocks of a dispute as they stand, one row per occurrence. */
+export async function writeClocks(tx: Transaction, number: string, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.$executeRaw(Prisma.sql`
+    INSERT INTO clock (number, code, occurrence, office, status, started_at, due_at, breached_at)
+    SELECT ${number}, c->>'code', (c->>'occurrence')::int, c->>'office', c->>'status',
+           to_timestamp((c->>'startedAt')::double precision / 1000), to_timestamp((c->>'dueAt')::double precision / 1000),
+           to_timestamp((c->>'breachedAt')::double precision / 1000)
+    FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) AS c
+    ON CONFLICT (number, code, occurrence) DO UPDATE
+    SET status = EXCLUDED.status, due_at = EXCLUDED.due_at, breached_at = EXCLUDED.breached_at`);
+}

@@ -1,0 +1,87 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { initialState, type Registration } from '../domain/dispute/evolve';
+import type { DisputeFact } from '../domain/dispute/facts';
+import { noticesOf } from '../domain/dispute/notices';
+import { rulesOf } from '../domain/dispute/rules';
+import { courtOf, type DisputeState } from '../domain/dispute/state';
+import { summaryOf } from '../domain/dispute/summary';
+import { type Database, Prisma, type Transaction } from '../prisma/client';
+import { replacedClocks, writeClocks } from './clock-rows';
+import { appendFacts } from './fact-log';
+import { writeNotices } from './notice-rows';
+
+/** Longest time (ms) one batch may take, and may wait for a connection: less than the activity's own limit. */
+const LIMITS = { timeout: 8_000, maxWait: 4_000 };
+
+/**
+ * Writes facts of a dispute and everything that follows from them, in one transaction: timeline, read model, clocks, notices, outbox.
+ * The read model is the fold of the facts, by the same rules the workflow uses.
+ */
+export async function recordDisputeFacts(database: Database, number: string, facts: readonly DisputeFact[]): Promise<void> {
+  await database.$transaction(async (tx) => {
+    const before = await lockedState(tx, number);
+    const stream = `dispute-${number}`;
+    const fresh = await appendFacts(tx, stream, before.seq, facts);
+    if (fresh.length === 0) return;
+    const steps = fold(before, fresh);
+    const after = steps[steps.length - 1]?.after ?? before;
+    await writeClocks(tx, number, [...steps.flatMap((step) => replacedClocks(step.before, step.after, step.fact)), ...after.clocks]);
+    await writeNotices(
+      tx,
+      stream,
+      number,
+      steps.flatMap((step) =>
+        noticesOf(step.before, step.after, step.fact).map((notice) => ({ ...notice, seq: step.fact.seq, at: step.fact.at })),
+      ),
+    );
+    await writeOffices(tx, before, after);
+    await writeDispute(tx, after);
+  }, LIMITS);
+}
+
+interface Step {
+  readonly before: DisputeState;
+  readonly after: DisputeState;
+  readonly fact: DisputeFact;
+}
+
+function fold(start: DisputeState, facts: readonly DisputeFact[]): readonly Step[] {
+  const { evolve } = rulesOf(start);
+  let before = start;
+  return facts.map((fact) => {
+    const step = { before, after: evolve(before, fact), fact };
+    before = step.after;
+    return step;
+  });
+}
+
+async function lockedState(tx: Transaction, number: string): Promise<DisputeState> {
+  const [row] = await tx.$queryRaw<{ state: DisputeState | null; registration: Registration }[]>(Prisma.sql`
+    SELECT dispute.state || jsonb_build_object('plan', dispute.plan) AS state, intake.input AS registration
+    FROM dispute JOIN intake USING (number) WHERE number = ${number} FOR UPDATE OF dispute`);
+  if (!row) throw ApplicationFailure.nonRetryable(`no dispute ${number} in this database`, 'UnknownDispute');
+  return row.state ?? initialState(row.registration);
+}
+
+async function writeDispute(tx: Transaction, state: DisputeState): Promise<void> {
+  const { plan, ...rest } = state;
+  const summary = summaryOf(state);
+  await tx.$executeRaw(Prisma.sql`
+    UPDATE dispute SET status = ${summary.status}, level = ${summary.level}, grade = ${summary.grade}, holder = ${summary.office},
+      round = ${state.round}, overdue = ${summary.overdue}, outcome = ${state.status === 'ended' ? state.outcome : null},
+      next_due_at = to_timestamp(${summary.nextDueAt === null ? null : summary.nextDueAt / 1000}::double precision),
+      seq = ${state.seq}, state = ${JSON.stringify(rest)}::jsonb, updated_at = now()
+    WHERE number = ${state.number}`);
+}
+
+/** Whoever holds a case, stands above its holder or is its court may see it from then on. */
+async function writeOffices(tx: Transaction, before: DisputeState, after: DisputeState): Promise<void> {
+  const court = courtOf(after);
+  if (before.holder.id === after.holder.id && courtOf(before) === court) return;
+  const rows = [
+    { officeId: after.holder.id, relation: 'holder' },
+    ...after.holder.above.map(({ id }) => ({ officeId: id, relation: 'supervisor' })),
+    ...(court === undefined ? [] : [{ officeId: court, relation: 'court' }]),
+  ];
+  await tx.disputeOffice.createMany({ data: rows.map((row) => ({ ...row, number: after.number })), skipDuplicates: true });
+}

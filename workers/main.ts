@@ -1,0 +1,52 @@
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { pino } from 'pino';
+import { createActivities } from '../activities';
+import { readConfig, requireDatabaseUrl, requireTemporalAddress } from '../config';
+import { openDatabase } from '../prisma/client';
+import { connectWorker } from './connection';
+import { startWaiting } from './intake-relay';
+import { sendWaiting } from './outbox-relay';
+import { startRelay } from './relay';
+
+/** Runs the worker and the two relays until the process is asked to stop. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = pino({ name: 'worker', level: config.LOG_LEVEL });
+  Runtime.install({
+    logger: new DefaultLogger('WARN', ({ level, message, meta }) => log[level === 'ERROR' ? 'error' : 'warn']({ meta }, message)),
+  });
+  const { TEMPORAL_NAMESPACE: namespace, TEMPORAL_TASK_QUEUE: taskQueue } = config;
+  const address = requireTemporalAddress(config);
+  const database = openDatabase(requireDatabaseUrl(config), config.DATABASE_POOL);
+  const connection = await connectWorker(config, address);
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    workflowsPath: require.resolve('../workflows'),
+    activities: createActivities({ database }),
+    // After a worker's death an update must not wait ten seconds for the dead worker's cache; a burst replays a little more instead.
+    stickyQueueScheduleToStartTimeout: '3s',
+    shutdownGraceTime: '5s',
+  });
+  const client = new Client({ connection: Connection.lazy({ address }), namespace });
+  const relays = [
+    startRelay({ name: 'intake', pass: () => startWaiting(database, client, taskQueue), idle: 200, slowest: 5_000, log }),
+    startRelay({ name: 'outbox', pass: () => sendWaiting(database), idle: 1_000, slowest: 30_000, log }),
+  ];
+  log.info({ ready: true, taskQueue, namespace }, 'the worker is ready');
+  try {
+    await worker.run();
+  } finally {
+    await Promise.all(relays.map((relay) => relay.stop()));
+    await client.connection.close();
+    await connection.close();
+    await database.$disconnect();
+  }
+}
+
+main().catch((error: unknown) => {
+  pino({ name: 'worker' }).fatal({ err: error }, 'the worker cannot go on');
+  process.exitCode = 1;
+});

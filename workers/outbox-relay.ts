@@ -1,0 +1,51 @@
+import { type Database, Prisma } from '../prisma/client';
+
+interface Letter {
+  readonly id: bigint;
+  readonly target: string;
+  readonly payload: unknown;
+  readonly attempts: number;
+}
+
+/** Longest wait for an answer (ms), and letters sent in one pass. */
+const ANSWER_LIMIT = 5_000;
+const BATCH = 20;
+
+/**
+ * Sends what waits in the outbox to the offices' own systems, and answers how many letters it tried. At least once: the receiver tells a
+ * repeated letter by its `id`. A letter that fails is tried again, ever later, up to once an hour.
+ */
+export async function sendWaiting(database: Database): Promise<number> {
+  return database.$transaction(
+    async (tx) => {
+      const letters = await tx.$queryRaw<Letter[]>(Prisma.sql`
+        SELECT id, target, payload, attempts FROM outbox WHERE sent_at IS NULL AND next_at <= now()
+        ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`);
+      const results = await Promise.all(letters.map(async (letter) => ({ letter, fault: await post(letter) })));
+      for (const { letter, fault } of results) {
+        const data = fault === null ? { sentAt: new Date(), lastError: null } : { lastError: fault, nextAt: later(letter.attempts) };
+        await tx.outbox.update({ where: { id: letter.id }, data: { ...data, attempts: letter.attempts + 1 } });
+      }
+      return letters.length;
+    },
+    { timeout: ANSWER_LIMIT * 3, maxWait: ANSWER_LIMIT },
+  );
+}
+
+async function post({ target, payload }: Letter): Promise<string | null> {
+  try {
+    const answer = await fetch(target, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(payload),
+      signal: AbortSignal.timeout(ANSWER_LIMIT),
+    });
+    return answer.ok ? null : `answered ${answer.status}`;
+  } catch (error) {
+    return String(error).slice(0, 500);
+  }
+}
+
+function later(attempts: number): Date {
+  return new Date(Date.now() + Math.min(3_600_000, 1_000 * 2 ** attempts));
+}

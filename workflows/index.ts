@@ -1,0 +1,2 @@
+export { accountability } from './accountability';
+export { dispute } from './dispute';

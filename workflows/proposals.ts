@@ -1,0 +1,119 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import {
+  condition,
+  getExternalWorkflowHandle,
+  ParentClosePolicy,
+  setHandler,
+  startChild,
+  WorkflowIdReusePolicy,
+} from '@temporalio/workflow';
+import type { Command } from '../contracts/commands';
+import { proposalSetting } from '../domain/accountability/setting';
+import type { ProposalInput } from '../domain/accountability/state';
+import type { DisputeFactBody } from '../domain/dispute/facts';
+import type { DisputeState, Proposal } from '../domain/dispute/state';
+import type { CaseFile } from './kit/file';
+import { breachWithdrawnSignal, concludedSignal, workflowTypes } from './messages';
+
+type File = CaseFile<DisputeState, Command, DisputeFactBody>;
+
+/**
+ * Carries each proposal of accountability 问责建议 to a workflow of its own, once, beside the story: the case awaits only its start, and is
+ * told how it ended. Its life does not hang on the case's.
+ */
+export function carryProposals(file: File): void {
+  setHandler(concludedSignal, ({ id, decision }) => {
+    const pending = file.state.proposals.some((proposal) => proposal.id === id && proposal.decision === 'pending');
+    if (pending) file.record([{ kind: 'accountabilityConcluded', id, decision }]);
+  });
+  void keepDoing(file, unstarted, (proposal) => start(file, proposal));
+  void keepDoing(file, unfounded, (proposal) => tellWithdrawn(proposal.id));
+}
+
+interface Errand {
+  readonly key: string;
+  readonly proposal: Proposal;
+}
+
+async function keepDoing(file: File, next: (file: File) => Errand | undefined, run: (proposal: Proposal) => Promise<void>): Promise<never> {
+  for (;;) {
+    await condition(() => next(file) !== undefined);
+    const errand = next(file);
+    if (errand) await file.once(errand.key, () => run(errand.proposal));
+  }
+}
+
+function unstarted(file: File): Errand | undefined {
+  const proposal = file.state.proposals.find(({ id }) => !file.hasStarted(id));
+  return proposal && { key: proposal.id, proposal };
+}
+
+/** A proposal whose breach was withdrawn after it had begun, because a timely act was applied late. */
+function unfounded(file: File): Errand | undefined {
+  const { proposals, breaches } = file.state;
+  const withdrawn = breaches.filter((breach) => breach.withdrawn);
+  const proposal = proposals.find(
+    ({ id, clock, occurrence, decision }) =>
+      decision === 'pending' &&
+      file.hasStarted(id) &&
+      !file.hasStarted(withdrawnKey(id)) &&
+      withdrawn.some((breach) => breach.clock === clock && breach.occurrence === occurrence),
+  );
+  return proposal && { key: withdrawnKey(proposal.id), proposal };
+}
+
+function withdrawnKey(id: string): string {
+  return `withdrawn:${id}`;
+}
+
+/** 'Already started' is success: the id is the key, so a proposal exists once, whatever is retried. */
+async function start(file: File, proposal: Proposal): Promise<void> {
+  try {
+    await startChild(workflowTypes.accountability, {
+      workflowId: proposal.id,
+      args: [inputOf(file.state, proposal)],
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+      workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+      staticSummary: `${proposal.measure}: ${proposal.office}, ${proposal.clock} #${proposal.occurrence}`,
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
+
+/** A proposal that has ended meanwhile needs no telling. */
+async function tellWithdrawn(id: string): Promise<void> {
+  await getExternalWorkflowHandle(id)
+    .signal(breachWithdrawnSignal)
+    .catch(() => undefined);
+}
+
+function inputOf(state: DisputeState, proposal: Proposal): ProposalInput {
+  const { id, clock, occurrence, rung, office, supervisor, measure, at } = proposal;
+  const breach = state.breaches.find((candidate) => candidate.clock === clock && candidate.occurrence === occurrence);
+  const running = state.clocks.find((candidate) => candidate.code === clock && candidate.occurrence === occurrence);
+  const supervisorAt = state.holder.above.findIndex((above) => above.id === supervisor);
+  return {
+    id,
+    number: state.number,
+    office,
+    supervisor,
+    above: state.holder.above.slice(supervisorAt + 1).map((above) => above.id),
+    measure,
+    openedAt: at,
+    setting: proposalSetting(state.plan),
+    pace: state.plan.pace,
+    evidence: {
+      clock,
+      occurrence,
+      rung,
+      basis: state.plan.clocks.find((rule) => rule.code === clock)?.basis ?? clock,
+      startedAt: running?.startedAt ?? state.registeredAt,
+      dueAt: breach?.dueAt ?? at,
+      remindersFired: running?.fired.filter((fired) => fired.startsWith('remind')) ?? [],
+      rulesVersion: state.plan.rulesVersion,
+      planVersion: `${state.plan.type.code}@${state.plan.type.version}, ${state.plan.place.code}@${state.plan.place.version}`,
+      seq: state.seq,
+    },
+  };
+}
