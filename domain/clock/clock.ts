@@ -62,21 +62,26 @@ export function startClock(setting: ClockSetting, rule: ClockRule, occurrence: n
   });
 }
 
-/** The last day of the period, roll-over included, or null while the clock is suspended. */
+/**
+ * The last day of the period, roll-over included, or null while the clock is suspended. Suspended on the days a holiday added, it is not
+ * over before the day on which it goes on.
+ */
 export function lastDay(setting: ClockSetting, rule: ClockRule, clock: Clock): Day | null {
   if (clock.pauses.some((pause) => pause.to === null)) return null;
-  const raw = rawLastDay(setting, rule, clock);
+  const days = clock.pauses.flatMap((pause) => (pause.to === null ? [] : [dayOf(pause.to)]));
+  const raw = [rawLastDay(setting, rule, clock), ...days].reduce((latest, day) => (day > latest ? day : latest));
   return rule.roll ? rolledForward(setting.calendar, raw) : raw;
 }
 
-/** Suspends a running clock at `at`. */
+/** Suspends a running clock at `at`, or where that was entered late, at the earliest when the clock began or last went on: no day stands still twice. */
 export function suspendClock(clock: Clock, at: Instant): Clock {
-  return { ...clock, status: 'suspended', dueAt: null, pauses: [...clock.pauses, { from: at, to: null }] };
+  const from = Math.max(at, clock.startedAt, ...clock.pauses.map((pause) => pause.to ?? pause.from));
+  return { ...clock, status: 'suspended', dueAt: null, pauses: [...clock.pauses, { from, to: null }] };
 }
 
-/** Resumes a suspended clock at `at`: the days after the day of suspension through the day of resumption do not count. */
+/** Resumes a suspended clock at `at`, never before it was suspended: the days after the day of suspension through the day of resumption do not count. */
 export function resumeClock(setting: ClockSetting, rule: ClockRule, clock: Clock, at: Instant): Clock {
-  const pauses = clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
+  const pauses = clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: Math.max(at, pause.from) } : pause));
   return projected(setting, rule, { ...clock, status: 'running', pauses });
 }
 
