@@ -1,6 +1,6 @@
 import type { ClockRule, ClockSetting, LadderRung } from '../../contracts/plan';
 import { addWorkdays, rolledBack } from '../calendar';
-import { addDays, atTime, type Day, dayOf, type Instant } from '../time';
+import { addDays, addMonths, atTime, type Day, dayOf, type Instant } from '../time';
 import { type Clock, ruleOf } from './clock';
 
 /** A rung of a clock: something that happens once at `at` (epoch ms UTC) unless the clock has ended before. */
@@ -52,7 +52,7 @@ function reminders(setting: ClockSetting, rule: ClockRule, clock: Clock, last: D
   const extended = clock.extensions.length > 0 ? `.${clock.extensions.length}` : '';
   return rule.reminders
     .map((before): Rung => {
-      const day = before.unit === 'workingDay' ? addWorkdays(setting.calendar, last, -before.length) : addDays(last, -before.length);
+      const day = moved(setting, last, before.unit, -before.length);
       const at = atTime(rolledBack(setting.calendar, day), setting.officeHours.open);
       return { id: `remind-${before.length}${extended}`, at, kind: 'remind' };
     })
@@ -60,7 +60,20 @@ function reminders(setting: ClockSetting, rule: ClockRule, clock: Clock, last: D
 }
 
 function after(setting: ClockSetting, last: Day, step: LadderRung): Instant {
-  const { length, unit } = step.after;
-  const day = unit === 'workingDay' ? addWorkdays(setting.calendar, last, length) : addDays(last, length);
-  return atTime(day, setting.officeHours.open);
+  return atTime(moved(setting, last, step.after.unit, step.after.length), setting.officeHours.open);
+}
+
+function moved(setting: ClockSetting, day: Day, unit: LadderRung['after']['unit'], count: number): Day {
+  switch (unit) {
+    case 'calendarDay':
+      return addDays(day, count);
+    case 'workingDay':
+      return addWorkdays(setting.calendar, day, count);
+    case 'month':
+      return addMonths(day, count);
+    default: {
+      const unknown: never = unit;
+      return unknown;
+    }
+  }
 }
