@@ -1,0 +1,68 @@
+import type { Clock } from '../../domain/clock/clock';
+import { clocksAfter, metBy } from '../../domain/clock/events';
+import { at, clockTime } from '../support/dispute-spec';
+import { begun, rule, setting } from './clock-builders';
+
+const after = (
+  of: ReturnType<typeof rule>,
+  clocks: readonly Clock[],
+  event: string,
+  moment: string,
+  holder = 'village',
+  occurred = moment,
+) => clocksAfter(setting([of]), clocks, { events: [event], occurredAt: at(occurred), at: at(moment), holder });
+const read = (clocks: readonly Clock[]) =>
+  clocks.map((clock) => `#${clock.occurrence} ${clock.office} ${clock.status} ${clockTime(clock.startedAt)}`);
+const running = (of = rule()) => [begun(of, '2026-03-02 10:00')];
+
+test('an event that the rule does not name changes nothing', () => {
+  expect(after(rule(), [], 'met', '2026-03-02 10:00')).toEqual([]);
+  expect(after(rule(), running(), 'other', '2026-03-03 10:00')).toEqual(running());
+});
+
+test('a clock begins when the act happened, also when it was entered later', () => {
+  expect(read(after(rule(), [], 'begun', '2026-03-05 10:00', 'village', '2026-03-02 10:00'))).toEqual([
+    '#1 village running 2026-03-02 10:00',
+  ]);
+});
+
+test('a running clock does not begin again; an ended one begins its next occurrence', () => {
+  expect(after(rule(), running(), 'begun', '2026-03-03 10:00')).toEqual(running());
+  const met = after(rule(), running(), 'met', '2026-03-03 10:00');
+  expect(met[0]).toMatchObject({ status: 'met', endedAt: at('2026-03-03 10:00') });
+  expect(read(after(rule(), met, 'begun', '2026-03-04 10:00'))).toEqual(['#2 village running 2026-03-04 10:00']);
+});
+
+test('a stop goes before a meeting, without judgement', () => {
+  const stopped = clocksAfter(setting([rule()]), running(), {
+    events: ['met', 'stopped'],
+    occurredAt: at('2026-03-03 10:00'),
+    at: at('2026-03-03 10:00'),
+    holder: 'village',
+  });
+  expect(read(stopped)).toEqual(['#1 village stopped 2026-03-02 10:00']);
+});
+
+describe('QL-22: a recurring clock', () => {
+  const weekly = rule({ recurring: true, length: 7 });
+
+  test('begins its next occurrence the moment this one is met', () => {
+    expect(read(after(weekly, running(weekly), 'met', '2026-03-05 10:00'))).toEqual(['#2 village running 2026-03-05 10:00']);
+  });
+
+  test('is not met by an act from before it began: an old paper entered late must not set the clock back', () => {
+    expect(after(weekly, running(weekly), 'met', '2026-03-05 10:00', 'village', '2026-02-20 10:00')).toEqual(running(weekly));
+  });
+});
+
+test('a hand-over restarts a holder clock for the new office as the next occurrence; a case clock runs on', () => {
+  const holders = rule({ scope: 'holder' });
+  expect(read(after(holders, running(holders), 'handed', '2026-03-05 10:00', 'town'))).toEqual(['#2 town running 2026-03-05 10:00']);
+  expect(after(rule(), running(), 'handed', '2026-03-05 10:00', 'town')).toEqual(running());
+});
+
+test('the clocks an event meets are found by the rules', () => {
+  const rules = [rule({ code: 'a' }), rule({ code: 'b', meet: ['other', 'met'] }), rule({ code: 'c', meet: [] })];
+  expect(metBy(setting(rules), ['met'])).toEqual(['a', 'b']);
+  expect(metBy(setting(rules), [])).toEqual([]);
+});
