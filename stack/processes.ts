@@ -104,6 +104,7 @@ function running(child: ChildProcess, pid: number): Running {
   });
   const stop = async (signal: NodeJS.Signals, graceMs: number) => {
     if (gone) return;
+    child.ref(); // whoever waits for its end is kept waiting
     child.kill(signal);
     const timer = setTimeout(() => killGroup(pid), graceMs);
     await ended;

@@ -24,7 +24,8 @@ export function cliService(binary: string, plan: EnginePlan): Service {
     log: join(plan.logDir, 'temporal.log'),
     ready: (signal) => frontendAnswers(plan.port, signal),
     readyWithinMs: 60_000,
-    stopSignal: 'SIGTERM',
-    stopWithinMs: 5_000,
+    // What is answered is on the disk; what lives in memory is not wanted again, and its polite farewell takes seconds.
+    stopSignal: plan.persistent ? 'SIGTERM' : 'SIGKILL',
+    stopWithinMs: 3_000,
   };
 }

@@ -4,15 +4,18 @@ import { faultCode } from '../fault';
 import type { EnginePlan, SearchAttributeKind } from './options';
 import { insist } from './ready';
 
-const WITHIN_MS = 30_000;
+const WITHIN_MS = 20_000;
 const DAY_MS = 86_400_000;
 const ALREADY_THERE = '6';
+
+/** The part of a plan that is registered by calls, in an engine of ours or in another. */
+type NamespacePlan = Pick<EnginePlan, 'namespaces' | 'retentionDays' | 'searchAttributes'>;
 
 /** Temporal's numbers for the types. */
 const KINDS: Record<SearchAttributeKind, number> = { TEXT: 1, KEYWORD: 2, INT: 3, DOUBLE: 4, BOOL: 5, DATETIME: 6, KEYWORD_LIST: 7 };
 
 /** Registers the plan's namespaces and search attributes where they are missing and waits until lists can be asked for. */
-export async function prepareNamespaces(address: string, plan: EnginePlan): Promise<void> {
+export async function prepareNamespaces(address: string, plan: NamespacePlan): Promise<void> {
   const connection = await Connection.connect({ address });
   try {
     for (const namespace of plan.namespaces) {
@@ -28,7 +31,7 @@ export async function prepareNamespaces(address: string, plan: EnginePlan): Prom
 }
 
 /** For the Java test server, which knows every namespace, keeps no lists, and has one set of search attributes for all. */
-export async function prepareTestServer(address: string, plan: EnginePlan): Promise<void> {
+export async function prepareTestServer(address: string, plan: NamespacePlan): Promise<void> {
   const connection = await Connection.connect({ address });
   try {
     const [namespace = 'default'] = plan.namespaces;
@@ -45,7 +48,7 @@ function register(connection: Connection, namespace: string, retentionDays: numb
   return unlessThere(() => connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod }));
 }
 
-async function addMissing(connection: Connection, namespace: string, wanted: EnginePlan['searchAttributes']): Promise<void> {
+async function addMissing(connection: Connection, namespace: string, wanted: NamespacePlan['searchAttributes']): Promise<void> {
   const there = (await connection.operatorService.listSearchAttributes({ namespace })).customAttributes;
   const missing = Object.entries(wanted).filter(([name]) => there[name] === undefined);
   if (missing.length === 0) return;
@@ -54,7 +57,7 @@ async function addMissing(connection: Connection, namespace: string, wanted: Eng
   );
 }
 
-function numbered(wanted: EnginePlan['searchAttributes']): Record<string, number> {
+function numbered(wanted: NamespacePlan['searchAttributes']): Record<string, number> {
   return Object.fromEntries(Object.entries(wanted).map(([name, kind]) => [name, KINDS[kind]]));
 }
 
