@@ -47,11 +47,14 @@ export const knownEvents: readonly string[] = [
   'scored',
 ];
 
-/** The events a fact means for the clocks, given the case before and after it. */
+/**
+ * The events a fact means for the clocks, given the case before and after it. An unhappy visit that begins no new round, since the case is
+ * before the court, begins no clock either.
+ */
 export function eventsOf(before: DisputeState, after: DisputeState, fact: DisputeFactBody): readonly string[] {
   return [
     fact.kind,
-    ...outcomeOf(fact),
+    ...outcomeOf(fact).filter((name) => name !== 'visited:dissatisfied' || after.round > before.round),
     ...(includes(progress, fact.kind) ? ['progress'] : []),
     ...(includes(assignments, fact.kind) || before.holder.id !== after.holder.id ? ['assigned'] : []),
     ...(before.status === after.status ? [] : [`enter:${after.status}`]),
