@@ -3,7 +3,7 @@ import { isOpen, ruleOf } from '../clock/clock';
 import type { Refusal } from '../refusal';
 import { objectionOf } from './guards';
 import { notPermitted } from './permissions';
-import type { DisputeState } from './state';
+import { courtOf, type DisputeState } from './state';
 
 /**
  * Why this command is refused, or undefined when it may act: who, in which stage, in what relation; then its own conditions; then the
@@ -69,6 +69,8 @@ function extension(state: DisputeState, command: CommandOf<'extend'>): Refusal |
   const rule = ruleOf(state.plan, code);
   const clock = state.clocks.find((candidate) => candidate.code === code);
   if (!rule || !clock || !isOpen(clock)) return { code: 'clock-not-running', field: 'clock', expected: openClocks(state) };
+  const inCharge = rule.duty === 'court' ? courtOf(state) : state.holder.id;
+  if (command.by.office !== inCharge) return { code: rule.duty === 'court' ? 'not-this-court' : 'not-holder', field: 'clock' };
   if (rule.extension === null) return { code: 'clock-not-extendable', field: 'clock', basis: rule.basis };
   if (clock.dueAt !== null && command.receivedAt >= clock.dueAt)
     return { code: 'extension-after-expiry', field: 'clock', basis: rule.extension.basis };

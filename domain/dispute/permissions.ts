@@ -28,7 +28,7 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
   'hold-session': { roles: office, relations: ['holder'], stages: ['mediating'] },
   suspend: { roles: office, relations: ['holder'], stages: ['mediating'] },
   resume: { roles: office, relations: ['holder'], stages: ['mediating'] },
-  extend: { roles: office, relations: ['holder', 'court'], stages: ['accepted', 'mediating', 'confirming'] },
+  extend: { roles: [...office, 'court'], relations: ['holder', 'court'], stages: ['accepted', 'mediating', 'confirming'] },
   'conclude-agreement': { roles: office, relations: ['holder'], stages: ['mediating'] },
   'fail-mediation': { roles: office, relations: ['holder'], stages: ['mediating'] },
   'hand-up': { roles: office, relations: ['holder'], stages: ['registered', 'accepted', 'mediating'] },
