@@ -3,7 +3,7 @@ import { clocksAfter, metBy } from '../../domain/clock/events';
 import { at, clockTime } from '../support/dispute-spec';
 import { begun, rule, setting } from './clock-builders';
 
-const after = (
+const happen = (
   of: ReturnType<typeof rule>,
   clocks: readonly Clock[],
   event: string,
@@ -16,21 +16,21 @@ const read = (clocks: readonly Clock[]) =>
 const running = (of = rule()) => [begun(of, '2026-03-02 10:00')];
 
 test('an event that the rule does not name changes nothing', () => {
-  expect(after(rule(), [], 'met', '2026-03-02 10:00')).toEqual([]);
-  expect(after(rule(), running(), 'other', '2026-03-03 10:00')).toEqual(running());
+  expect(happen(rule(), [], 'met', '2026-03-02 10:00')).toEqual([]);
+  expect(happen(rule(), running(), 'other', '2026-03-03 10:00')).toEqual(running());
 });
 
 test('a clock begins when the act happened, also when it was entered later', () => {
-  expect(read(after(rule(), [], 'begun', '2026-03-05 10:00', 'village', '2026-03-02 10:00'))).toEqual([
+  expect(read(happen(rule(), [], 'begun', '2026-03-05 10:00', 'village', '2026-03-02 10:00'))).toEqual([
     '#1 village running 2026-03-02 10:00',
   ]);
 });
 
 test('a running clock does not begin again; an ended one begins its next occurrence', () => {
-  expect(after(rule(), running(), 'begun', '2026-03-03 10:00')).toEqual(running());
-  const met = after(rule(), running(), 'met', '2026-03-03 10:00');
+  expect(happen(rule(), running(), 'begun', '2026-03-03 10:00')).toEqual(running());
+  const met = happen(rule(), running(), 'met', '2026-03-03 10:00');
   expect(met[0]).toMatchObject({ status: 'met', endedAt: at('2026-03-03 10:00') });
-  expect(read(after(rule(), met, 'begun', '2026-03-04 10:00'))).toEqual(['#2 village running 2026-03-04 10:00']);
+  expect(read(happen(rule(), met, 'begun', '2026-03-04 10:00'))).toEqual(['#2 village running 2026-03-04 10:00']);
 });
 
 test('a stop goes before a meeting, without judgement', () => {
@@ -47,18 +47,18 @@ describe('QL-22: a recurring clock', () => {
   const weekly = rule({ recurring: true, length: 7 });
 
   test('begins its next occurrence the moment this one is met', () => {
-    expect(read(after(weekly, running(weekly), 'met', '2026-03-05 10:00'))).toEqual(['#2 village running 2026-03-05 10:00']);
+    expect(read(happen(weekly, running(weekly), 'met', '2026-03-05 10:00'))).toEqual(['#2 village running 2026-03-05 10:00']);
   });
 
   test('is not met by an act from before it began: an old paper entered late must not set the clock back', () => {
-    expect(after(weekly, running(weekly), 'met', '2026-03-05 10:00', 'village', '2026-02-20 10:00')).toEqual(running(weekly));
+    expect(happen(weekly, running(weekly), 'met', '2026-03-05 10:00', 'village', '2026-02-20 10:00')).toEqual(running(weekly));
   });
 });
 
 test('a hand-over restarts a holder clock for the new office as the next occurrence; a case clock runs on', () => {
   const holders = rule({ scope: 'holder' });
-  expect(read(after(holders, running(holders), 'handed', '2026-03-05 10:00', 'town'))).toEqual(['#2 town running 2026-03-05 10:00']);
-  expect(after(rule(), running(), 'handed', '2026-03-05 10:00', 'town')).toEqual(running());
+  expect(read(happen(holders, running(holders), 'handed', '2026-03-05 10:00', 'town'))).toEqual(['#2 town running 2026-03-05 10:00']);
+  expect(happen(rule(), running(), 'handed', '2026-03-05 10:00', 'town')).toEqual(running());
 });
 
 test('the clocks an event meets are found by the rules', () => {

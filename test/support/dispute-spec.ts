@@ -81,14 +81,15 @@ const usual: { readonly [N in CommandName]: { readonly by: Actor; readonly body:
   'cancel-card': { by: actor('town', 'supervisor'), body: { clock: 'first-reply', occurrence: 1, reason: 'doc-cancellation' } },
 };
 
-type Overrides<N extends CommandName> = Partial<CommandOf<N>['body']> & {
+type Details<Body> = Body extends Record<string, never> ? unknown : Partial<Body>;
+type Overrides<N extends CommandName> = Details<CommandOf<N>['body']> & {
   readonly by?: Actor;
   readonly id?: string;
   readonly occurred?: string;
 };
 
 /** A command by its name, received at a moment `YYYY-MM-DD HH:MM`; what is not given is usual. */
-export function command<N extends CommandName>(name: N, received: string, overrides: Overrides<N> = {}): CommandOf<N> {
+export function command<N extends CommandName>(name: N, received: string, overrides = {} as Overrides<N>): CommandOf<N> {
   const { by = usual[name].by, id = `${name}@${received}`, occurred = received, ...body } = overrides;
   const built = { id, name, by, occurredAt: at(occurred), receivedAt: at(received), body: { ...usual[name].body, ...body } };
   return built as unknown as CommandOf<N>;
@@ -124,7 +125,7 @@ export class DisputeSpec {
     return new DisputeSpec(scored.state, scored.facts, scored.now, scored.facts.slice(ready.facts.length));
   }
 
-  then(...kinds: DisputeFactKind[]): DisputeSpec {
+  brings(...kinds: DisputeFactKind[]): DisputeSpec {
     expect({ kinds: this.news.map((fact) => fact.kind), refusal: this.refusal }).toEqual({ kinds, refusal: undefined });
     return this;
   }
