@@ -3,7 +3,7 @@ import { type DueRung, nextRung } from '../clock/rungs';
 import { officeAbove } from '../office';
 import { type Instant, MINUTE } from '../time';
 import type { DisputeFactBody } from './facts';
-import { courtOf, type DisputeState } from './state';
+import { type Breach, courtOf, type DisputeState } from './state';
 
 /** A rung that fires this much after its own instant and the spread is late by the platform, not by the office. */
 const GRACE = 5 * MINUTE;
@@ -27,7 +27,7 @@ function factsOf(state: DisputeState, { clock, rung }: DueRung, recordedAt: Inst
     case 'lapse':
       return [{ kind: 'lapsed', ...key }];
     case 'breach':
-      return [{ kind: 'breached', ...responsible(state, clock.code, clock.office), ...key }];
+      return [{ kind: 'breached', ...responsible(state, clock.code), ...key }];
     case 'ladder': {
       const above = officeAbove(state.holder);
       if (!above) return [{ kind: 'topReached', ...key }];
@@ -37,7 +37,7 @@ function factsOf(state: DisputeState, { clock, rung }: DueRung, recordedAt: Inst
         {
           kind: 'accountabilityProposed',
           id,
-          office: clock.office,
+          office: breachOf(state, key)?.office ?? clock.office,
           supervisor: above.id,
           measure: rung.step.measure ?? 'interview',
           ...key,
@@ -51,12 +51,18 @@ function factsOf(state: DisputeState, { clock, rung }: DueRung, recordedAt: Inst
   }
 }
 
+function breachOf(state: DisputeState, key: { clock: string; occurrence: number }): Breach | undefined {
+  return state.breaches.find((breach) => breach.clock === key.clock && breach.occurrence === key.occurrence);
+}
+
 /** The id of the workflow that carries a proposal: its key is its identity, so it can exist only once. */
 function proposalId(number: string, key: { clock: string; occurrence: number; rung: string }): string {
   return `accountability-${number}-${key.clock}-${key.occurrence}-${key.rung}`;
 }
 
-function responsible(state: DisputeState, code: string, holder: string): { office: string; card: 'none' | 'open' } {
+/** Who let the deadline pass: the office that holds the case now (a clock of the case may have begun with another), or the court. */
+function responsible(state: DisputeState, code: string): { office: string; card: 'none' | 'open' } {
+  const holder = state.holder.id;
   const duty = ruleOf(state.plan, code)?.duty;
   if (duty === 'holder') return { office: holder, card: 'open' };
   return { office: (duty === 'court' ? courtOf(state) : undefined) ?? holder, card: 'none' };
