@@ -63,9 +63,15 @@ export function initialState(registration: Registration): DisputeState {
 export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
   const moved: DisputeState = { ...changed(state, fact), seq: fact.seq, seen: remembered(state.seen, fact) };
   const events = eventsOf(state, moved, fact);
-  const occurredAt = 'occurredAt' in fact ? fact.occurredAt : fact.at;
+  const occurredAt = occurrenceOf(state, fact);
   const clocks = clocksAfter(moved.plan, moved.clocks, { events, occurredAt, at: fact.at, holder: moved.holder.id });
   return { ...moved, clocks };
+}
+
+/** When a fact happened: a case is assigned when it is registered 交办之日, however long the engine took to begin it. */
+function occurrenceOf(state: DisputeState, fact: DisputeFact): Instant {
+  if (fact.kind === 'registered') return state.registeredAt;
+  return 'occurredAt' in fact ? fact.occurredAt : fact.at;
 }
 
 function changed(state: DisputeState, fact: DisputeFact): DisputeState {
@@ -121,9 +127,9 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
     case 'suitReported':
       return visiting(resumedState(state, fact.occurredAt), 'suit');
     case 'cardAnswered':
-      return withBreach(state, fact, { card: 'answered' });
+      return withBreach(state, fact, (breach) => ({ ...breach, card: 'answered' }));
     case 'cardCancelled':
-      return withBreach(state, fact, { card: 'cancelled' });
+      return withBreach(state, fact, (breach) => ({ ...breach, card: 'cancelled' }));
     case 'reminded':
     case 'topReached':
       return fired(state, fact);
@@ -137,7 +143,7 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return { ...fired(state, fact), proposals: [...state.proposals, proposal] };
     }
     case 'breachWithdrawn':
-      return withBreach(state, fact, { card: 'cancelled', withdrawn: true });
+      return withBreach(state, fact, (breach) => ({ ...breach, card: breach.card === 'none' ? 'none' : 'cancelled', withdrawn: true }));
     case 'accountabilityConcluded':
       return { ...state, proposals: state.proposals.map((p) => (p.id === fact.id ? { ...p, decision: fact.decision } : p)) };
     default: {

@@ -116,9 +116,9 @@ export function withClock(state: DisputeState, code: string, change: (clock: Clo
   return rule ? state.clocks.map((clock) => (clock.code === code ? change(clock, rule) : clock)) : state.clocks;
 }
 
-export function withBreach(state: DisputeState, key: ClockKey, change: Partial<Breach>): DisputeState {
+export function withBreach(state: DisputeState, key: ClockKey, change: (breach: Breach) => Breach): DisputeState {
   const breaches = state.breaches.map((breach) =>
-    breach.clock === key.clock && breach.occurrence === key.occurrence ? { ...breach, ...change } : breach,
+    breach.clock === key.clock && breach.occurrence === key.occurrence ? change(breach) : breach,
   );
   return { ...state, breaches };
 }
