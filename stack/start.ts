@@ -68,32 +68,46 @@ function erase(config: Config): void {
 
 /** Leaving kills what still runs, so nothing a part hangs on can hold the terminal for longer. */
 const STOP_WITHIN_MS = 12_000;
-let stopping = false;
+let stoppingSince: number | undefined;
+
+/** One Ctrl-C can arrive twice, from the terminal and through npm: only a later one is a person's second. */
+const SAME_KEY_MS = 700;
 
 /** The first call stops everything in order; a second one does not wait: leaving kills what still runs. */
 async function stop(code: number): Promise<void> {
-  if (stopping) process.exit(130);
-  stopping = true;
+  if (stoppingSince !== undefined && Date.now() - stoppingSince < SAME_KEY_MS) return;
+  if (stoppingSince !== undefined) process.exit(130);
+  stoppingSince = Date.now();
   setTimeout(() => process.exit(code), STOP_WITHIN_MS);
   for (const end of undo.reverse()) await end().catch((fault: unknown) => say(reason(fault)));
   process.exit(code);
 }
 
+function onSignal(): void {
+  if (stoppingSince === undefined) say('Stopping; Ctrl-C once more to force it');
+  void stop(0);
+}
+
+/** A `kill` of npm ends npm and its shell but not this process: it notices that its parent is another. */
+function stopWithNpm(): void {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === 'start')
+    setInterval(() => {
+      if (parent !== process.ppid && stoppingSince === undefined) onSignal();
+    }, 1_000);
+}
+
 function main(): void {
-  const onSignal = () => {
-    console.log();
-    say('Stopping; once more to force it');
-    void stop(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
   const flags = readFlags(process.argv.slice(2));
   if (flags.help) {
     console.log(HELP);
     return;
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  stopWithNpm();
   setInterval(() => undefined, 60_000); // the parts are processes of their own and keep nobody awake
   start(flags).catch((fault: unknown) => {
-    if (stopping) return;
+    if (stoppingSince !== undefined) return;
     console.error(`\n${reason(fault)}`);
     void stop(1);
   });
