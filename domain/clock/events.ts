@@ -34,10 +34,10 @@ function afterRule(setting: ClockSetting, rule: ClockRule, clock: Clock | undefi
   const begin = (from: Instant) => startClock(setting, rule, (clock?.occurrence ?? 0) + 1, happening.holder, from);
   const open = clock !== undefined && isOpen(clock);
   if (open && includesAny(rule.stop, happening.events)) return endClock(clock, 'stopped', happening.at);
-  if (open && includesAny(rule.meet, happening.events)) {
-    if (!rule.recurring) return endClock(clock, 'met', happening.at);
-    // An old paper entered late met an occurrence of its own time; beginning anew at its date would set the deadline back.
-    return happening.occurredAt < clock.startedAt ? clock : begin(happening.occurredAt);
+  // An old paper entered late met an occurrence of its own time; beginning anew at its date would set the deadline back.
+  const old = open && rule.recurring && happening.occurredAt < clock.startedAt;
+  if (open && !old && includesAny(rule.meet, happening.events)) {
+    return rule.recurring ? begin(happening.occurredAt) : endClock(clock, 'met', happening.at);
   }
   if (open && rule.scope === 'holder' && clock.office !== happening.holder) return begin(happening.at);
   if (!open && includesAny(rule.start, happening.events)) return begin(happening.occurredAt);
