@@ -2,7 +2,8 @@ import { metBy } from '../clock/events';
 import type { DisputeFactBody } from './facts';
 import type { DisputeState, Status } from './state';
 
-const statuses = ['registered', 'accepted', 'mediating', 'confirming', 'visiting', 'scoring', 'watching', 'ended'] as const;
+/** The stages a case can enter; it begins as registered. */
+const entered = ['accepted', 'mediating', 'confirming', 'visiting', 'scoring', 'watching', 'ended'] as const;
 
 /** The facts by which an office moves the case on; each counts as the week's update (QL-22). */
 const progress = [
@@ -27,7 +28,7 @@ const assignments = ['registered', 'reopened', 'handedUp', 'escalated'] as const
 export const knownEvents: readonly string[] = [
   ...progress,
   ...assignments,
-  ...statuses.map((status: Status) => `enter:${status}`),
+  ...entered.map((status: Status) => `enter:${status}`),
   'assigned',
   'progress',
   'declined',
