@@ -53,6 +53,11 @@ describe('QL-22: a recurring clock', () => {
   test('is not met by an act from before it began: an old paper entered late must not set the clock back', () => {
     expect(happen(weekly, running(weekly), 'met', '2026-03-05 10:00', 'village', '2026-02-20 10:00')).toEqual(running(weekly));
   });
+
+  test('is handed over all the same by a hand-up entered late', () => {
+    const handed = happen(rule({ ...weekly, scope: 'holder' }), running(weekly), 'met', '2026-03-05 10:00', 'town', '2026-02-20 10:00');
+    expect(read(handed)).toEqual(['#2 town running 2026-03-05 10:00']);
+  });
 });
 
 test('a hand-over restarts a holder clock for the new office as the next occurrence; a case clock runs on', () => {

@@ -1,0 +1,147 @@
+import { isOpen } from '../../domain/clock/clock';
+import { eventsOf, knownEvents } from '../../domain/dispute/events';
+import { evolve, initialState } from '../../domain/dispute/evolve';
+import type { DisputeFact, DisputeFactBody, DisputeFactKind } from '../../domain/dispute/facts';
+import type { DisputeState } from '../../domain/dispute/state';
+import { type DisputeSpec, given, offices } from '../support/dispute-spec';
+import { chance, walk } from './walk';
+
+const begin = initialState({ ...given().state, office: offices.village });
+const walks: readonly DisputeSpec[] = Array.from({ length: 105 }, (_, seed) => walk(seed, 20));
+const states = (facts: readonly DisputeFact[]) =>
+  facts.reduce<readonly DisputeState[]>((all, fact) => [...all, evolve(all.at(-1) ?? begin, fact)], [begin]);
+
+test('the walks reach every stage and every kind of fact, and every event a clock rule may name comes about', () => {
+  const reached = walks.map((spec) => states(spec.facts));
+  expect(new Set(reached.flat().map((state) => state.status)).size).toBe(8);
+  const kinds = new Set(walks.flatMap((spec) => spec.facts.map((fact) => fact.kind)));
+  const never = (Object.keys(bodyOf) as DisputeFactKind[]).filter((kind) => !kinds.has(kind));
+  expect(never.sort()).toEqual(['accountabilityConcluded', 'breachWithdrawn', 'refused']);
+  const events = walks.flatMap((spec, at) => spec.facts.flatMap((fact, index) => eventsBetween(reached[at], index, fact)));
+  expect(knownEvents.filter((event) => !events.includes(event))).toEqual([]);
+});
+
+function eventsBetween(all: readonly DisputeState[] | undefined, index: number, fact: DisputeFact): readonly string[] {
+  const [before, after] = [all?.[index], all?.[index + 1]];
+  return before && after ? eventsOf(before, after, fact) : [];
+}
+
+test('facts carry a gapless sequence from 1', () => {
+  for (const { facts, state } of walks) {
+    expect(facts.map((fact) => fact.seq)).toEqual(facts.map((_, index) => index + 1));
+    expect(state.seq).toBe(facts.length);
+  }
+});
+
+test('folding the same facts gives the same state, each time and after the way through JSON', () => {
+  for (const { facts, state } of walks) {
+    expect(facts.reduce(evolve, begin)).toEqual(state);
+    expect((JSON.parse(JSON.stringify(facts)) as DisputeFact[]).reduce(evolve, JSON.parse(JSON.stringify(begin)))).toEqual(state);
+  }
+});
+
+test('a rung happens once: no two facts share case, clock, occurrence and rung', () => {
+  for (const { facts } of walks) {
+    const keys = facts.flatMap((fact) => ('rung' in fact ? [`${fact.clock} ${fact.occurrence} ${fact.rung}`] : []));
+    expect(keys).toEqual([...new Set(keys)]);
+  }
+});
+
+test('a suspended clock has no due instant, a running one has, and a holder clock belongs to the holder', () => {
+  for (const state of walks.flatMap((spec) => states(spec.facts))) {
+    for (const clock of state.clocks.filter(isOpen)) {
+      expect(clock.dueAt === null).toBe(clock.status === 'suspended');
+      const rule = state.plan.clocks.find((candidate) => candidate.code === clock.code);
+      if (rule?.scope === 'holder') expect(clock.office).toBe(state.holder.id);
+    }
+  }
+});
+
+const runningWhen = (status: DisputeState['status']) =>
+  new Set(
+    walks
+      .flatMap((spec) => states(spec.facts))
+      .flatMap((state) => (state.status === status ? state.clocks.filter(isOpen) : []))
+      .map((c) => c.code),
+  );
+
+test('a case that has ended has no clock running', () => {
+  expect([...runningWhen('ended')]).toEqual([]);
+});
+
+// Known fault of jurisdictions/qionglai.ts: an escalation during the visit begins a first reply, and its `stop` does not name enter:scoring.
+test.failing('a case that is closed and watched has no clock running but the watch', () => {
+  expect([...runningWhen('watching')]).toEqual(['watch']);
+});
+
+test('evolve never throws, whatever fact comes in whatever state, and never changes the state it was given', () => {
+  const below = chance(7);
+  const kinds = Object.keys(bodyOf) as DisputeFactKind[];
+  for (const state of walks.flatMap((spec) => states(spec.facts).slice(-4))) {
+    const held = below(20) === 0 ? JSON.stringify(state) : undefined;
+    for (const kind of kinds) {
+      const fact = { seq: state.seq + 1, at: state.registeredAt + below(1e10), ...bodyOf[kind](below) } as DisputeFact;
+      expect(evolve(state, fact)).toMatchObject({ seq: state.seq + 1, number: state.number });
+    }
+    if (held !== undefined) expect(JSON.stringify(state)).toBe(held);
+  }
+});
+
+type Below = (count: number) => number;
+const act = (below: Below) => ({
+  by: 'somebody',
+  office: 'town',
+  occurredAt: begin.registeredAt + below(1e10),
+  receivedAt: begin.registeredAt + 1e10,
+});
+const rung = (below: Below) => ({
+  clock: begin.plan.clocks[below(begin.plan.clocks.length)]?.code ?? 'none',
+  occurrence: 1 + below(3),
+  rung: ['breach', 'lapse', 'remind-1', 'hand-up'][below(4)] ?? 'breach',
+  due: begin.registeredAt + below(1e10),
+  late: below(2) === 0,
+});
+
+const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<DisputeFactBody, { kind: K }> } = {
+  registered: () => ({ kind: 'registered', office: 'village', registrar: 'hall' }),
+  accepted: (b) => ({ kind: 'accepted', ...act(b) }),
+  declined: (b) => ({ kind: 'declined', reason: 'doc', routes: [], ...act(b) }),
+  routed: (b) => ({ kind: 'routed', to: offices.county, grade: 'major', leader: 'wang', plan: 'doc', method: 'doc', ...act(b) }),
+  replied: (b) => ({ kind: 'replied', text: 'doc', ...act(b) }),
+  progressed: (b) => ({ kind: 'progressed', text: 'doc', ...act(b) }),
+  sessionHeld: (b) => ({ kind: 'sessionHeld', minutes: 'doc', ...act(b) }),
+  suspended: (b) => ({ kind: 'suspended', reason: 'appraisal', approver: 'wang', note: 'doc', ...act(b) }),
+  resumed: (b) => ({ kind: 'resumed', note: 'doc', ...act(b) }),
+  extended: (b) => ({ kind: 'extended', clock: rung(b).clock, days: b(40), approver: 'wang', note: 'doc', ...act(b) }),
+  agreed: (b) => ({ kind: 'agreed', form: 'oral', agreement: 'doc', performBy: null, ...act(b) }),
+  failed: (b) => ({ kind: 'failed', reason: 'doc', remediesTold: [], ...act(b) }),
+  handedUp: (b) => ({ kind: 'handedUp', to: offices.town, reason: null, ...act(b) }),
+  escalated: (b) => ({ kind: 'escalated', to: offices.city, ...rung(b) }),
+  topReached: (b) => ({ kind: 'topReached', ...rung(b) }),
+  confirmationSought: (b) => ({ kind: 'confirmationSought', court: 'court', ...act(b) }),
+  confirmationWaived: (b) => ({ kind: 'confirmationWaived', reason: 'doc', ...act(b) }),
+  confirmationAccepted: (b) => ({ kind: 'confirmationAccepted', ...act(b) }),
+  confirmationRefused: (b) => ({ kind: 'confirmationRefused', reason: 'doc', ...act(b) }),
+  confirmationRuled: (b) => ({ kind: 'confirmationRuled', result: b(2) ? 'confirmed' : 'rejected', ruling: 'doc', ...act(b) }),
+  visited: (b) => ({ kind: 'visited', contacted: true, solved: true, satisfied: false, result: 'dissatisfied', record: 'doc', ...act(b) }),
+  scored: () => ({ kind: 'scored', points: 100, rule: 'TEST', inputs: {} }),
+  reopened: (b) => ({ kind: 'reopened', reason: 'doc', ...act(b) }),
+  withdrawn: (b) => ({ kind: 'withdrawn', reason: 'doc', ...act(b) }),
+  suitReported: (b) => ({ kind: 'suitReported', reference: 'doc', ...act(b) }),
+  cardAnswered: (b) => ({ kind: 'cardAnswered', clock: 'first-reply', occurrence: 1, answer: 'doc', ...act(b) }),
+  cardCancelled: (b) => ({ kind: 'cardCancelled', clock: 'first-reply', occurrence: 1, reason: 'doc', ...act(b) }),
+  reminded: (b) => ({ kind: 'reminded', ...rung(b) }),
+  breached: (b) => ({ kind: 'breached', office: 'town', card: b(2) ? 'open' : 'none', ...rung(b) }),
+  lapsed: (b) => ({ kind: 'lapsed', ...rung(b) }),
+  accountabilityProposed: (b) => ({
+    kind: 'accountabilityProposed',
+    id: 'id',
+    office: 'town',
+    supervisor: 'city',
+    measure: 'trace',
+    ...rung(b),
+  }),
+  breachWithdrawn: (b) => ({ kind: 'breachWithdrawn', clock: rung(b).clock, occurrence: 1, receivedAt: 0 }),
+  accountabilityConcluded: () => ({ kind: 'accountabilityConcluded', id: 'id', decision: 'signed' }),
+  refused: (b) => ({ kind: 'refused', command: 'reply', refusal: { code: 'wrong-stage' }, ...act(b) }),
+};

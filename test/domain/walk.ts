@@ -1,0 +1,63 @@
+import type { Command, CommandName } from '../../contracts/commands';
+import { allowedCommands } from '../../domain/dispute/permissions';
+import { DAY, HOUR } from '../../domain/time';
+import { actor, clockTime, command, type DisputeSpec, given, offices } from '../support/dispute-spec';
+import { courtAccepted, mediating, sought, suspended, visiting, watching } from './stages';
+
+/** A generator of chance with a seed: the same walk every time (mulberry32). */
+export function chance(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const somebodyOf = (office: string) => actor(office, 'handler', 'leader', 'supervisor', 'visitor', 'registrar', 'court');
+const everybody = [...Object.keys(offices), 'court', 'hall'];
+const unanswered = { contacted: false, solved: undefined, satisfied: undefined };
+const variants: Readonly<Record<string, readonly object[]>> = {
+  route: [{}, { office: offices.town }, { office: offices.county }],
+  'record-visit': [{}, unanswered, unanswered, { satisfied: false }],
+  'rule-confirmation': [{}, { result: 'rejected' }],
+  extend: [{}, { clock: 'court-decision', days: 5 }],
+};
+
+/** A case led by chance: commands of everybody in every order, papers entered late, silence of hours to weeks. */
+export function walk(seed: number, length: number): DisputeSpec {
+  const below = chance(seed);
+  const beginnings = [[], mediating, suspended, sought, courtAccepted, visiting, watching];
+  let spec = given(...(beginnings[seed % beginnings.length] ?? []));
+  for (let step = 0; step < length && spec.state.status !== 'ended'; step += 1) {
+    const received = spec.now + ([HOUR, DAY, 3 * DAY, 12 * DAY, 50 * DAY].map((span) => below(span))[below(5)] ?? 0);
+    if (below(4) === 0) {
+      spec = spec.when({ until: received, down: below(3) === 0 });
+      continue;
+    }
+    spec = spec.when({ until: received });
+    const open = everybody.flatMap((office) => allowedCommands(spec.state, somebodyOf(office)).map((name) => ({ office, name })));
+    const sent = open[below(Math.max(open.length, 1))];
+    if (!sent) continue;
+    const next = spec.when(randomCommand(below, received, sent, `${seed}-${step}`));
+    if (!next.refusal) spec = next;
+  }
+  return spec;
+}
+
+function randomCommand(
+  below: (count: number) => number,
+  received: number,
+  sent: { office: string; name: CommandName },
+  id: string,
+): Command {
+  const { office, name } = sent;
+  const some = variants[name];
+  const by = somebodyOf(office);
+  const built = command(name, clockTime(received) ?? '', { id, by, ...(some?.[below(some.length)] ?? {}) } as Parameters<
+    typeof command
+  >[2]);
+  const occurredAt = Math.max(received - (below(3) === 0 ? below(9 * DAY) : 0), 0);
+  return { ...built, receivedAt: received, occurredAt } as Command;
+}
