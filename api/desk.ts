@@ -1,0 +1,27 @@
+import type { Client } from '@temporalio/client';
+import type { z } from 'zod';
+import type { Pace } from '../contracts/plan';
+import type { Actor } from '../contracts/principal';
+import type { Sent } from './case-client';
+
+/** A case as far as a command needs to know it before it is sent. */
+export interface Subject {
+  /** Workflow id and stream of facts. */
+  readonly workflowId: string;
+  readonly place: string;
+  readonly pace: Pace | null;
+  readonly ended: boolean;
+  readonly status: string;
+  readonly nextDueAt: Date | null;
+  /** What the caller may send now, by the stored state. */
+  readonly allowed: readonly string[];
+  readonly links: { readonly self: string; readonly timeline?: string };
+}
+
+/** Where commands of one procedure are taken: the dispute's, and the accountability proposal's. */
+export interface Desk {
+  readonly bodies: Readonly<Record<string, z.ZodObject>>;
+  /** Whether somebody with these roles may ever send this command. */
+  readonly roleMay: (actor: Actor, name: string) => boolean;
+  readonly send: (client: Client, workflowId: string, command: unknown, timeoutMs: number) => Promise<Sent>;
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { NextFunction, Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { isDatabaseDown } from './database-down';
+import { Problem, unavailable } from './problem';
+import { type Language, problemBody } from './problem-body';
+import { problems } from './problems';
+
+/** The one place that turns what was thrown into `application/problem+json`. What nobody expected becomes a plain 500 with an id. */
+export function errorHandler(log: Logger) {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, request: Request, response: Response, next: NextFunction): void => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const problem = problemOf(error, log);
+    const { status } = problems[problem.code];
+    response
+      .status(status)
+      .set({ ...problem.extras.headers })
+      .vary('Accept-Language')
+      .type('application/problem+json')
+      .send(JSON.stringify(problemBody(problem, languageOf(request))));
+  };
+}
+
+function problemOf(error: unknown, log: Logger): Problem {
+  if (error instanceof Problem) return error;
+  const known = bodyProblem(error);
+  if (known) return known;
+  const id = randomUUID();
+  if (isDatabaseDown(error)) {
+    log.warn({ id, fault: nameOf(error) }, 'database unavailable');
+    return unavailable('database-unavailable', 2);
+  }
+  log.error({ id, ...traceOf(error) }, 'unexpected error');
+  return new Problem('internal', { id });
+}
+
+/** What express itself refuses before a route is reached. */
+function bodyProblem(error: unknown): Problem | undefined {
+  const type = error instanceof Error && 'type' in error ? error.type : undefined;
+  if (type === 'entity.parse.failed') return new Problem('broken-json');
+  if (type === 'entity.too.large') return new Problem('body-too-large', { expected: '<= 256 kB' });
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new Problem('unsupported-media-type');
+  if (type === 'request.aborted' || type === 'request.size.invalid' || error instanceof URIError) return new Problem('invalid-parameter');
+  return undefined;
+}
+
+/** Messages of the database may quote the values of a row: only the name and the frames of the stack go to the log. */
+function traceOf(error: unknown) {
+  if (!(error instanceof Error)) return { fault: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { fault: nameOf(error), frames: frames.slice(0, 8).map((line) => line.trim()) };
+}
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
+}
+
+/** Chinese unless the caller prefers English. */
+export function languageOf(request: Request): Language {
+  return request.acceptsLanguages('zh-CN', 'zh', 'en') === 'en' ? 'en' : 'zh';
+}

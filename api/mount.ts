@@ -1,0 +1,56 @@
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { authenticate } from './caller';
+import type { Dependencies } from './dependencies';
+import { Problem } from './problem';
+import type { Answer, Route } from './route';
+
+const LARGEST_BODY = 256 * 1024;
+const parseJson = express.json({ limit: LARGEST_BODY, type: 'application/json' });
+
+/** Puts every route at its path; another method there answers 405 with `Allow`, another path 404. */
+export function mount(app: Express, routes: readonly Route[], world: Dependencies): void {
+  for (const route of routes) app[route.document.method](pathOf(route), handlerOf(route, world));
+  for (const path of new Set(routes.map(pathOf))) {
+    const allowed = routes
+      .filter((route) => pathOf(route) === path)
+      .flatMap(({ document }) => (document.method === 'get' ? ['GET', 'HEAD'] : ['POST']));
+    app.all(path, () => {
+      throw new Problem('method-not-allowed', { expected: allowed.join(', '), headers: { Allow: allowed.join(', ') } });
+    });
+  }
+  app.use(() => {
+    throw new Problem('not-found');
+  });
+}
+
+function pathOf(route: Route): string {
+  return route.document.path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+function handlerOf(route: Route, world: Dependencies): RequestHandler {
+  return async (request, response) => {
+    if (route.access === 'open') return send(response, await route.run(world));
+    // The key first: nobody unknown makes us read 256 kB.
+    const caller = await authenticate(world.database, request.get('authorization'));
+    const body = route.document.method === 'post' ? await bodyOf(request, response) : {};
+    const key = request.get('idempotency-key');
+    return send(response, await route.run(world, caller, { params: request.params, query: request.query, body, key }));
+  };
+}
+
+async function bodyOf(request: Request, response: Response): Promise<unknown> {
+  const isEmpty = request.get('transfer-encoding') === undefined && (request.get('content-length') ?? '0') === '0';
+  if (isEmpty) return {};
+  if (!request.is('application/json')) throw new Problem('unsupported-media-type', { expected: 'application/json' });
+  await new Promise<void>((resolve, reject) => parseJson(request, response, (error: unknown) => (error ? reject(error) : resolve())));
+  return request.body;
+}
+
+function send(response: Response, answer: Answer): void {
+  const { status, body, text = JSON.stringify(body), headers } = answer;
+  response
+    .status(status)
+    .set({ ...headers })
+    .type('application/json')
+    .send(text);
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { jsonSchema } from '../body-schema';
+import type { Route, RouteDocument } from '../route';
+import { responsesFor } from './problem-responses';
+
+const IdempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  description: 'Chosen by the caller, one for each act; the same key never acts twice.',
+};
+const AcceptLanguage = {
+  name: 'Accept-Language',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  description: 'Language of problems: zh-CN (default) or en.',
+};
+
+/** The OpenAPI operation of a route. */
+export function operationOf({ document, access }: Route): Record<string, unknown> {
+  const body = requestBodyOf(document);
+  return {
+    operationId: document.id,
+    summary: document.summary,
+    tags: [document.tag],
+    security: access === 'open' ? [] : [{ key: [] }],
+    parameters: [
+      ...parametersOf('path', document.params),
+      ...parametersOf('query', document.query),
+      ...(document.idempotent ? [IdempotencyKey] : []),
+      ...(access === 'open' ? [] : [AcceptLanguage]),
+    ],
+    ...(body && { requestBody: body }),
+    responses: { ...answersOf(document), ...responsesFor(document.problems) },
+  };
+}
+
+const Schema = z.object({
+  properties: z.record(z.string(), z.looseObject({ description: z.string().optional() })).default({}),
+  required: z.array(z.string()).default([]),
+});
+
+function parametersOf(place: 'path' | 'query', schema: z.ZodObject) {
+  const { properties, required } = Schema.parse(jsonSchema(schema));
+  return Object.entries(properties).map(([name, { description, ...rest }]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: rest,
+    ...(description !== undefined && { description }),
+  }));
+}
+
+function requestBodyOf({ method, body, bodySchemas, examples = {} }: RouteDocument) {
+  if (method !== 'post') return undefined;
+  const schema = bodySchemas
+    ? { anyOf: Object.entries(bodySchemas).map(([title, each]) => ({ title, ...jsonSchema(each) })) }
+    : jsonSchema(body);
+  const values = Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));
+  return {
+    required: Object.keys(examples).length > 0,
+    content: { 'application/json': { schema, ...(Object.keys(values).length > 0 && { examples: values }) } },
+  };
+}
+
+function answersOf({ answers }: RouteDocument): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, { description, schema }]) => [
+      status,
+      { description, content: { 'application/json': { schema: jsonSchema(schema) } } },
+    ]),
+  );
+}

@@ -1,0 +1,30 @@
+import type { DisputeType, Jurisdiction, LegalBasis } from '../contracts/plug-ins';
+import { disputeTypes } from '../dispute-types';
+import { planFaults } from '../domain/plan/check';
+import { jurisdictions } from '../jurisdictions';
+
+/** The dispute type of a code, or undefined. */
+export function disputeType(code: string): DisputeType | undefined {
+  return disputeTypes.find((type) => type.code === code);
+}
+
+/** The place of a code, or undefined. */
+export function jurisdiction(code: string): Jurisdiction | undefined {
+  return jurisdictions.find((place) => place.code === code);
+}
+
+/** The article of a basis code under a type in a place; without one the code itself, marked `unknown`. */
+export function basisOf(
+  type: string,
+  place: string,
+  code: string,
+): LegalBasis | { code: string; zh: string; en: string; verification: 'unknown' } {
+  const bases = [...(disputeType(type)?.bases ?? []), ...(jurisdiction(place)?.bases ?? [])];
+  return bases.find((basis) => basis.code === code) ?? { code, zh: code, en: code, verification: 'unknown' };
+}
+
+/** Refuses to go on when the law of a type and the practice of a place do not fit together: a broken plug-in never warns, it stops the start. */
+export function checkPlugIns(types: readonly DisputeType[] = disputeTypes, places: readonly Jurisdiction[] = jurisdictions): void {
+  const faults = places.flatMap((place) => types.flatMap((type) => planFaults(type, place)));
+  if (faults.length > 0) throw new Error(`Cannot start: a handling plan is not sound.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+}

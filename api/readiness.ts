@@ -1,0 +1,24 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { z } from 'zod';
+import type { Readiness } from '../contracts/api/catalogue';
+import type { Dependencies } from './dependencies';
+
+/** How long a part of the house may take to say that it is there. */
+const PATIENCE_MS = 2_000;
+
+/** Whether what the API needs can be reached, asked of both at once. */
+export async function readiness({ database, temporal }: Dependencies): Promise<z.infer<typeof Readiness>> {
+  const [base, engine] = await Promise.all([
+    answers(database.$queryRaw`SELECT 1`),
+    answers(temporal.withDeadline(Date.now() + PATIENCE_MS, () => temporal.workflowService.getSystemInfo({}))),
+  ]);
+  return { status: base === 'up' && engine === 'up' ? 'ready' : 'not-ready', database: base, temporal: engine };
+}
+
+async function answers(question: Promise<unknown>): Promise<'up' | 'down'> {
+  const asked = question.then(
+    () => 'up' as const,
+    () => 'down' as const,
+  );
+  return Promise.race([asked, sleep(PATIENCE_MS, 'down' as const, { ref: false })]);
+}

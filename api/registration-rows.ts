@@ -1,0 +1,83 @@
+import type { RegistrationRequest } from '../contracts/api/registration';
+import type { Registration } from '../domain/dispute/evolve';
+import type { Transaction } from '../prisma/client';
+import { disputeWorkflowId } from '../workflows/messages';
+import type { Caller } from './caller';
+import { documentId, sha256 } from './hashes';
+import { toJson } from './json';
+import type { Checked } from './registration';
+
+interface NewDispute {
+  readonly number: string;
+  readonly caller: Caller;
+  readonly commandId: string;
+  readonly body: RegistrationRequest;
+  readonly checked: Checked;
+  readonly parties: string;
+  readonly repeat: { readonly repeatOf: string | null; readonly repeatCount: number };
+}
+
+/** Writes the rows of a registration: the case, its people, its first paper, who may see it, and the intake from which the relay starts it. */
+export async function insertDispute(tx: Transaction, dispute: NewDispute): Promise<void> {
+  const { number, body } = dispute;
+  await tx.dispute.create({ data: disputeRow(dispute), select: { number: true } });
+  await tx.party.createMany({
+    data: body.parties.map((party, index) => ({ id: `${number}-${String(index + 1).padStart(3, '0')}`, number, ...present(party) })),
+  });
+  await tx.document.create({ data: summaryRow(dispute), select: { id: true } });
+  await tx.disputeOffice.createMany({ data: sightRows(dispute), skipDuplicates: true });
+  await tx.intake.create({ data: { number, input: toJson(inputOf(dispute)) }, select: { number: true } });
+  await tx.$executeRaw`SELECT pg_notify('intake', ${number})`;
+}
+
+function disputeRow({ number, caller, body, checked, parties, repeat }: NewDispute) {
+  const { office, plan, registeredAt } = checked;
+  const { type, place, channel, claim } = body;
+  return {
+    number,
+    type,
+    place,
+    channel,
+    status: 'intake',
+    level: office.level,
+    holder: office.id,
+    registrar: caller.office,
+    registeredAt: new Date(registeredAt),
+    plan: toJson(plan),
+    claim: toJson(claim),
+    partiesKey: parties,
+    ...repeat,
+  };
+}
+
+/** The workflow's input: rules, offices and times; nobody's name. */
+function inputOf({ number, caller, checked }: NewDispute): Registration {
+  const { office, plan, registeredAt } = checked;
+  return { number, office, registrar: caller.office, registeredAt, plan };
+}
+
+function summaryRow({ number, caller, commandId, body }: NewDispute) {
+  const id = documentId(commandId, 'summary');
+  return {
+    id,
+    stream: disputeWorkflowId(number),
+    kind: 'registration',
+    hash: sha256(body.summary),
+    text: body.summary,
+    author: caller.id,
+    commandId,
+  };
+}
+
+function sightRows({ number, caller, checked }: NewDispute) {
+  const { office } = checked;
+  return [
+    { officeId: caller.office, number, relation: 'registrar' },
+    { officeId: office.id, number, relation: 'holder' },
+    ...office.above.map(({ id }) => ({ officeId: id, number, relation: 'supervisor' })),
+  ];
+}
+
+function present({ side, kind, name, idNumber, phone, address }: RegistrationRequest['parties'][number]) {
+  return { side, kind, name, idNumber: idNumber ?? null, phone: phone ?? null, address: address ?? null };
+}

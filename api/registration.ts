@@ -1,0 +1,64 @@
+import type { RegistrationRequest } from '../contracts/api/registration';
+import type { HandlingPlan, Pace } from '../contracts/plan';
+import type { DisputeType, Jurisdiction } from '../contracts/plug-ins';
+import type { OfficeRef } from '../contracts/principal';
+import { buildPlan } from '../domain/plan/build';
+import { dayOf, yearOf } from '../domain/time';
+import { calendarFrom } from './calendar';
+import type { Caller } from './caller';
+import type { Dependencies } from './dependencies';
+import { officeRef } from './office-ref';
+import { parse } from './parse';
+import { onBothSides } from './parties';
+import { disputeType, jurisdiction } from './plug-ins';
+import { Problem } from './problem';
+
+/** A registration that may be written: everything it names exists, and its plan is made. */
+export interface Checked {
+  readonly place: Jurisdiction;
+  readonly office: OfficeRef;
+  readonly plan: HandlingPlan;
+  readonly registeredAt: number;
+}
+
+const mayRegister = ['registrar', 'handler', 'leader'];
+
+/** The dispute type of a request, its claim checked. Refuses: roles that register nothing, a type nobody knows, a claim of another form. */
+export function typedRequest(caller: Caller, request: RegistrationRequest): { type: DisputeType; body: RegistrationRequest } {
+  if (!caller.roles.some((role) => mayRegister.includes(role))) throw new Problem('not-allowed', { expected: mayRegister.join(', ') });
+  const type = disputeType(request.type);
+  if (!type) throw new Problem('unknown-type', { field: 'type' });
+  return { type, body: { ...request, claim: parse(type.claim, request.claim, 'invalid-body', 'claim') } };
+}
+
+/** Checks a registration against the place, the offices and the parties, and joins the law and the practice into its plan. */
+export async function checkRegistration(
+  world: Dependencies,
+  caller: Caller,
+  type: DisputeType,
+  body: RegistrationRequest,
+): Promise<Checked> {
+  const place = jurisdiction(body.place);
+  if (!place) throw new Problem('unknown-place', { field: 'place' });
+  if (place.code !== caller.place) throw new Problem('other-place', { field: 'place', expected: caller.place });
+  const registeredAt = world.now();
+  refuseFuture(body.occurredAt, registeredAt);
+  const both = onBothSides(body.parties);
+  if (both >= 0) throw new Problem('party-on-both-sides', { field: `parties.${both}` });
+  const pace = paceOf(world, body, registeredAt);
+  const office = await officeRef(world.database, body.office ?? caller.office, place.code);
+  if (!office) throw new Problem('unknown-office', { field: 'office' });
+  return { place, office, registeredAt, plan: buildPlan(type, place, calendarFrom(yearOf(dayOf(registeredAt))), pace) };
+}
+
+function refuseFuture(occurredAt: string | undefined, now: number): void {
+  if (occurredAt === undefined || Date.parse(occurredAt) <= now) return;
+  throw new Problem('occurred-in-future', { field: 'occurredAt', expected: '<= now' });
+}
+
+/** Scaled time is for demonstrations: in production no deadline may be moved by whoever registers. */
+function paceOf({ config }: Dependencies, { pace }: RegistrationRequest, now: number): Pace | null {
+  if (pace === undefined) return null;
+  if (config.NODE_ENV === 'production') throw new Problem('pace-refused', { field: 'pace' });
+  return { anchor: now, factor: 86_400 / pace.secondsPerDay };
+}

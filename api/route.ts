@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Caller } from './caller';
+import type { Dependencies } from './dependencies';
+import { parse } from './parse';
+import { Problem } from './problem';
+import type { ProblemCode } from './problems';
+
+/** For a route without parameters, query or body. */
+export const Nothing = z.strictObject({});
+
+/** What a route answers; `text` where the bytes of an earlier answer are repeated. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What the OpenAPI document tells of a route. */
+export interface RouteDocument {
+  /** The operation id. */
+  readonly id: string;
+  readonly method: 'get' | 'post';
+  /** In the form of OpenAPI: `/v1/disputes/{number}`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: z.ZodType;
+  /** The bodies by name, where the path decides which one is meant. */
+  readonly bodySchemas?: Readonly<Record<string, z.ZodType>>;
+  /** Whether it needs an Idempotency-Key. */
+  readonly idempotent?: true;
+  readonly answers: Readonly<Record<number, { readonly description: string; readonly schema: z.ZodType }>>;
+  readonly problems: readonly ProblemCode[];
+  readonly examples?: Readonly<Record<string, unknown>>;
+}
+
+interface Specification<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> extends RouteDocument {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+}
+
+/** What arrived, not yet parsed. */
+export interface Arrived {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly key: string | undefined;
+}
+
+interface Request<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> {
+  readonly params: z.output<P>;
+  readonly query: z.output<Q>;
+  readonly body: z.output<B>;
+  /** The Idempotency-Key; empty where the route needs none. */
+  readonly key: string;
+}
+
+/** One declaration: the route, and through `document` its operation in the OpenAPI document. */
+export type Route =
+  | {
+      readonly access: 'secured';
+      readonly document: RouteDocument;
+      readonly run: (world: Dependencies, caller: Caller, arrived: Arrived) => Promise<Answer>;
+    }
+  | { readonly access: 'open'; readonly document: RouteDocument; readonly run: (world: Dependencies) => Promise<Answer> };
+
+/** A route for known callers. Refuses by itself what does not fit its schemas, and a missing Idempotency-Key. */
+export function route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType>(
+  document: Specification<P, Q, B>,
+  handle: (world: Dependencies, caller: Caller, request: Request<P, Q, B>) => Promise<Answer>,
+): Route {
+  const run = async (world: Dependencies, caller: Caller, arrived: Arrived) => {
+    const params = parse(document.params, arrived.params, 'invalid-parameter');
+    const query = parse(document.query, arrived.query, 'invalid-parameter');
+    const key = document.idempotent ? idempotencyKey(arrived.key) : '';
+    const body = parse(document.body, arrived.body, 'invalid-body');
+    return handle(world, caller, { params, query, body, key });
+  };
+  return { access: 'secured', document, run };
+}
+
+/** A route for everybody: health and documentation. */
+export function openRoute(
+  document: Omit<RouteDocument, 'params' | 'query' | 'body'>,
+  run: (world: Dependencies) => Promise<Answer>,
+): Route {
+  return { access: 'open', document: { ...document, params: Nothing, query: Nothing, body: Nothing }, run };
+}
+
+function idempotencyKey(key: string | undefined): string {
+  if (key !== undefined && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw new Problem('idempotency-key-required', { field: 'Idempotency-Key', expected: '1 to 200 visible characters' });
+}

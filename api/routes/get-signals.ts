@@ -1,0 +1,27 @@
+import { Signals } from '../../contracts/api/timeline';
+import { bodies } from '../../contracts/commands';
+import { Nothing, route } from '../route';
+import { disputeInSight } from '../sight';
+import { disputeSubject } from '../subjects';
+import { allowedSignals } from '../views/allowed-signals';
+import { always, NumberParams } from './common';
+
+/** What the caller may send to a dispute now, each with the schema of its body. */
+export const getSignals = route(
+  {
+    id: 'getSignals',
+    method: 'get',
+    path: '/v1/disputes/{number}/signals',
+    tag: 'Disputes',
+    summary: 'What may be done now 可办理事项',
+    params: NumberParams,
+    query: Nothing,
+    body: Nothing,
+    answers: { 200: { description: 'Empty when it is not your turn.', schema: Signals } },
+    problems: [...always, 'not-found'],
+  },
+  async (world, caller, { params: { number } }) => {
+    const { allowed, links } = disputeSubject(caller, await disputeInSight(world.database, caller, number));
+    return { status: 200, body: { items: allowedSignals(bodies, allowed, links.self) } };
+  },
+);

@@ -1,0 +1,41 @@
+import type { Route } from '../route';
+import { getAccountability } from './get-accountability';
+import { getClocks } from './get-clocks';
+import { getDispute } from './get-dispute';
+import { getDocument } from './get-document';
+import { getSignals } from './get-signals';
+import { getTimeline } from './get-timeline';
+import { healthz, readyz } from './health';
+import { listAccountability } from './list-accountability';
+import { listDisputeTypes } from './list-dispute-types';
+import { listDisputes } from './list-disputes';
+import { listInbox } from './list-inbox';
+import { listOffices } from './list-offices';
+import { openApiRoute } from './openapi';
+import { readNotice } from './read-notice';
+import { registerDispute } from './register-dispute';
+import { signalAccountability } from './signal-accountability';
+import { signalDispute } from './signal-dispute';
+
+const declared: readonly Route[] = [
+  registerDispute,
+  listDisputes,
+  getDispute,
+  getSignals,
+  signalDispute,
+  getTimeline,
+  getClocks,
+  getDocument,
+  listInbox,
+  readNotice,
+  listAccountability,
+  getAccountability,
+  signalAccountability,
+  listDisputeTypes,
+  listOffices,
+  healthz,
+  readyz,
+];
+
+/** Every route of the API, listed by hand. */
+export const routes: readonly Route[] = [...declared, openApiRoute(declared)];

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { AccountabilityPage } from '../../contracts/api/accountability';
+import { limit } from '../../contracts/api/words';
+import { jurisdictions } from '../../jurisdictions';
+import { accountabilityItem } from '../accountability';
+import type { Caller } from '../caller';
+import { Cursor, decodeCursor, page } from '../cursor';
+import { Nothing, route } from '../route';
+import { always } from './common';
+
+/** The proposals of accountability that concern the caller's office, or all of the place for an auditor. */
+export const listAccountability = route(
+  {
+    id: 'listAccountability',
+    method: 'get',
+    path: '/v1/accountability',
+    tag: 'Accountability',
+    summary: 'List accountability proposals 问责建议',
+    params: Nothing,
+    query: z.strictObject({ limit, cursor: Cursor }),
+    body: Nothing,
+    answers: { 200: { description: 'A page, by id from the last.', schema: AccountabilityPage } },
+    problems: always,
+  },
+  async (world, caller, { query: { limit: size, cursor } }) => {
+    const below = decodeCursor(cursor);
+    const where = { ...concerning(caller), ...(below !== undefined && { id: { lt: below } }) };
+    const found = await world.database.accountability.findMany({ where, orderBy: { id: 'desc' }, take: size + 1 });
+    const { rows, nextCursor } = page(found, size, ({ id }) => id);
+    return { status: 200, body: { items: rows.map(accountabilityItem), nextCursor } };
+  },
+);
+
+function concerning({ roles, office, place }: Caller) {
+  if (!roles.includes('auditor')) return { OR: [{ office }, { supervisor: office }] };
+  const prefixes = jurisdictions.filter(({ code }) => code === place).map(({ prefix }) => ({ number: { startsWith: `${prefix}-` } }));
+  return { OR: [...prefixes, { office }, { supervisor: office }] };
+}

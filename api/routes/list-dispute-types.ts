@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { DisputeTypes, type DisputeTypeView } from '../../contracts/api/catalogue';
+import type { DisputeType } from '../../contracts/plug-ins';
+import { disputeTypes } from '../../dispute-types';
+import { jurisdictions } from '../../jurisdictions';
+import { jsonSchema } from '../body-schema';
+import { basisOf } from '../plug-ins';
+import { Nothing, route } from '../route';
+import { always } from './common';
+
+/** The dispute types, each with the form of its claim and the law of its clocks. */
+export const listDisputeTypes = route(
+  {
+    id: 'listDisputeTypes',
+    method: 'get',
+    path: '/v1/dispute-types',
+    tag: 'Catalogue',
+    summary: 'List dispute types 纠纷类型',
+    params: Nothing,
+    query: Nothing,
+    body: Nothing,
+    answers: { 200: { description: 'All of them.', schema: DisputeTypes } },
+    problems: always,
+  },
+  async () => ({ status: 200, body: { items: disputeTypes.map(viewOf) } }),
+);
+
+function viewOf(type: DisputeType): z.infer<typeof DisputeTypeView> {
+  const { code, version, name, suspensionReasons, remedies } = type;
+  const clocks = type.clocks.map(({ code: clock, length, unit, duty, basis }) => ({
+    code: clock,
+    length,
+    unit,
+    duty,
+    basis: basisOf(code, '', basis),
+  }));
+  const places = jurisdictions.map((place) => ({ code: place.code, version: place.version, name: place.name, grades: [...place.grades] }));
+  return {
+    code,
+    version,
+    name,
+    claim: jsonSchema(type.claim),
+    clocks,
+    suspensionReasons: [...suspensionReasons],
+    remedies: [...remedies],
+    places,
+  };
+}

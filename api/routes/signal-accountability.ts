@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Acted, Queued } from '../../contracts/api/acted';
+import { accountabilityBodies } from '../../contracts/commands';
+import { proposalInSight } from '../accountability';
+import { act } from '../act';
+import { requestSchema } from '../body-schema';
+import { accountabilityDesk } from '../desks';
+import { accountabilityExamples } from '../examples';
+import { problemCodes } from '../problems';
+import { Nothing, route } from '../route';
+
+/** Acts in a proposal of accountability: the office states its view, a leader of the office above signs or dismisses. */
+export const signalAccountability = route(
+  {
+    id: 'signalAccountability',
+    method: 'post',
+    path: '/v1/accountability/{id}/signals/{signal}',
+    tag: 'Accountability',
+    summary: 'State a view, sign or dismiss 说明、签发、不予追责',
+    params: z.strictObject({ id: z.string().min(1).max(200), signal: z.string().min(1).max(64).describe('One of: state, sign, dismiss.') }),
+    query: Nothing,
+    body: z.unknown(),
+    bodySchemas: Object.fromEntries(Object.entries(accountabilityBodies).map(([name, body]) => [name, requestSchema(body)])),
+    idempotent: true,
+    answers: {
+      200: { description: 'It has acted.', schema: Acted },
+      202: { description: 'Nobody answered in time; the engine keeps it and it will be judged as of its receipt.', schema: Queued },
+    },
+    problems: problemCodes,
+    examples: accountabilityExamples,
+  },
+  async (world, caller, { params: { id, signal }, body, key }) => {
+    const { subject } = await proposalInSight(world.database, caller, id);
+    return act(world, caller, accountabilityDesk, subject, { name: signal, key, body });
+  },
+);

@@ -1,0 +1,26 @@
+import type { Database } from '../prisma/client';
+import type { Caller } from './caller';
+import { Problem } from './problem';
+
+/** A dispute the caller may see, and whether it may read its people and papers as well. */
+export interface Sight {
+  readonly dispute: NonNullable<Awaited<ReturnType<typeof find>>>;
+  readonly file: boolean;
+}
+
+const readersOfTheFile = ['registrar', 'holder', 'supervisor'];
+
+/** The dispute of a number, if the caller's office stands to it in some relation, or audits its place. Refuses both others alike: `not-found`. */
+export async function disputeInSight(database: Database, caller: Caller, number: string): Promise<Sight> {
+  const [dispute, relations] = await Promise.all([
+    find(database, number),
+    database.disputeOffice.findMany({ where: { officeId: caller.office, number }, select: { relation: true } }),
+  ]);
+  const audits = caller.roles.includes('auditor') && dispute?.place === caller.place;
+  if (!dispute || (relations.length === 0 && !audits)) throw new Problem('not-found');
+  return { dispute, file: relations.some(({ relation }) => readersOfTheFile.includes(relation)) };
+}
+
+function find(database: Database, number: string) {
+  return database.dispute.findUnique({ where: { number } });
+}

@@ -1,0 +1,38 @@
+import { allowedAccountability } from '../domain/accountability/rules';
+import type { AccountabilityState } from '../domain/accountability/state';
+import { allowedCommands } from '../domain/dispute/permissions';
+import { disputeWorkflowId } from '../workflows/messages';
+import { actorOf, type Caller } from './caller';
+import type { Subject } from './desk';
+import type { Sight } from './sight';
+import { paceOf, storedDispute } from './stored';
+
+/** A dispute as its desk needs to know it. */
+export function disputeSubject(caller: Caller, { dispute }: Sight): Subject {
+  const state = storedDispute(dispute);
+  const self = `/v1/disputes/${dispute.number}`;
+  return {
+    workflowId: disputeWorkflowId(dispute.number),
+    place: dispute.place,
+    pace: paceOf(dispute.plan),
+    ended: state?.status === 'ended',
+    status: dispute.status,
+    nextDueAt: dispute.nextDueAt,
+    allowed: state ? allowedCommands(state, actorOf(caller)) : [],
+    links: { self, timeline: `${self}/timeline` },
+  };
+}
+
+/** A proposal as its desk needs to know it. */
+export function accountabilitySubject(caller: Caller, place: string, state: AccountabilityState, dueAt: Date | null): Subject {
+  return {
+    workflowId: state.id,
+    place,
+    pace: state.pace,
+    ended: state.status === 'concluded',
+    status: state.status,
+    nextDueAt: dueAt,
+    allowed: allowedAccountability(state, actorOf(caller)),
+    links: { self: `/v1/accountability/${state.id}` },
+  };
+}

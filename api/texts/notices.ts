@@ -1,0 +1,84 @@
+import type { Words } from '../../contracts/plug-ins';
+import { moment } from '../views/moment';
+import { clockName } from './clocks';
+import { fill } from './fill';
+
+const texts: Readonly<Record<string, Words>> = {
+  assigned: { zh: '案件 {number} 已交贵单位办理。', en: 'Case {number} is yours to handle.' },
+  reminded: { zh: '案件 {number} 的{clockZh}将于 {due} 到期。', en: 'Case {number}: {clockEn} is due before {due}.' },
+  breached: { zh: '案件 {number} 的{clockZh}已超期(应于 {due} 前完成)。', en: 'Case {number}: {clockEn} was missed (due before {due}).' },
+  'card-opened': {
+    zh: '案件 {number} 的{clockZh}超期,已对 {office} 发出督办单。',
+    en: 'Case {number}: {clockEn} was missed; a supervision card was opened for {office}.',
+  },
+  lapsed: { zh: '案件 {number} 的{clockZh}已届满。', en: 'Case {number}: {clockEn} has lapsed.' },
+  'escalated-away': { zh: '案件 {number} 已上报 {to}。', en: 'Case {number} was handed up to {to}.' },
+  'escalated-to': { zh: '案件 {number} 由 {from} 上报贵单位。', en: 'Case {number} was handed up to you by {from}.' },
+  'top-reached': {
+    zh: '案件 {number} 的{clockZh}超期,已无上级可上报。',
+    en: 'Case {number}: {clockEn} was missed and there is no office above.',
+  },
+  'accountability-proposed': {
+    zh: '案件 {number} 的{clockZh}超期,建议对贵单位{measureZh};可在说明期内作出说明。',
+    en: 'Case {number}: {clockEn} was missed; proposed for your office: {measureEn}. You may state your view.',
+  },
+  'accountability-to-sign': {
+    zh: '案件 {number}:对 {office} {measureZh}的建议待签发(先听取说明)。',
+    en: 'Case {number}: {measureEn} for {office} awaits your decision, after the office was heard.',
+  },
+  'statement-reminded': {
+    zh: '案件 {number} 的问责建议:单位说明期即将届满。',
+    en: 'Case {number}: the period to state your view on the accountability proposal is about to end.',
+  },
+  'accountability-to-decide': {
+    zh: '案件 {number} 的问责建议可以决定了(已说明或说明期已过)。',
+    en: 'Case {number}: the accountability proposal can be decided (stated, or the period is over).',
+  },
+  'decision-reminded': {
+    zh: '案件 {number} 的问责建议即将逾期,请决定。',
+    en: 'Case {number}: the accountability proposal is soon to be decided.',
+  },
+  'decision-overdue': {
+    zh: '案件 {number} 的问责建议逾期未决定。',
+    en: 'Case {number}: the accountability proposal was not decided in time.',
+  },
+  'accountability-concluded': {
+    zh: '案件 {number} 的问责建议已办结:{decisionZh}。',
+    en: 'Case {number}: the accountability proposal was {decisionEn}.',
+  },
+  reopened: { zh: '案件 {number} 反弹,重新办理。', en: 'Case {number} came back and is reopened.' },
+  'breach-withdrawn': { zh: '案件 {number} 的{clockZh}超期认定已撤销。', en: 'Case {number}: the missed {clockEn} was withdrawn.' },
+  'court-overdue': { zh: '案件 {number} 的{clockZh}已过,法院尚未办理。', en: 'Case {number}: {clockEn} has passed without the court.' },
+};
+
+const words: Readonly<Record<string, Words>> = {
+  interview: { zh: '约谈', en: 'an interview' },
+  circular: { zh: '通报', en: 'a circular' },
+  listed: { zh: '挂牌督办', en: 'listed supervision' },
+  trace: { zh: '责任倒查', en: 'a trace of responsibility' },
+  signed: { zh: '签发', en: 'signed' },
+  dismissed: { zh: '不予追责', en: 'dismissed' },
+  withdrawn: { zh: '撤销', en: 'withdrawn' },
+};
+
+/** Every notice code that has words. */
+export const noticeCodes: readonly string[] = Object.keys(texts);
+
+/** A notice in words, from its code and parameters; a code this release does not know shows itself. */
+export function noticeText(code: string, number: string, params: Readonly<Record<string, string | number>>): Words {
+  const clock = clockName(String(params.clock ?? ''));
+  const measure = words[String(params.measure ?? '')];
+  const decision = words[String(params.decision ?? '')];
+  const values = {
+    ...Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
+    ...(typeof params.due === 'number' && { due: moment(params.due).slice(0, 16).replace('T', ' ') }),
+    number,
+    clockZh: clock.zh,
+    clockEn: clock.en,
+    measureZh: measure?.zh ?? '',
+    measureEn: measure?.en ?? '',
+    decisionZh: decision?.zh ?? '',
+    decisionEn: decision?.en ?? '',
+  };
+  return fill(texts[code] ?? { zh: `${code} {number}`, en: `${code} {number}` }, values);
+}

@@ -1,0 +1,35 @@
+import type { ClockView } from '../../contracts/api/dispute';
+import { type Clock, isOpen, lastDay, ruleOf } from '../../domain/clock/clock';
+import type { DisputeState } from '../../domain/dispute/state';
+import { dayOf, daysBetween, type Instant } from '../../domain/time';
+import { basisOf } from '../plug-ins';
+import { moment, momentOrNull } from './moment';
+
+/** A clock as people read it at the case's moment `now`: when it is due, what is left, and why it runs. */
+export function clockView(state: DisputeState, clock: Clock, now: Instant): ClockView {
+  const rule = ruleOf(state.plan, clock.code);
+  const last = rule ? lastDay(state.plan, rule, clock) : null;
+  return {
+    code: clock.code,
+    occurrence: clock.occurrence,
+    status: clock.status,
+    office: clock.office,
+    dueAt: momentOrNull(clock.dueAt),
+    lastDay: last,
+    remaining: remaining(clock, last, now),
+    provisional: clock.provisional,
+    breachedAt: momentOrNull(clock.breachedAt),
+    why: {
+      basis: basisOf(state.plan.type.code, state.plan.place.code, rule?.basis ?? clock.code),
+      startedAt: moment(clock.startedAt),
+      unit: rule?.unit ?? null,
+      length: rule?.length ?? null,
+    },
+  };
+}
+
+/** Days as people count them: 0 on the last day. */
+function remaining(clock: Clock, last: string | null, now: Instant): ClockView['remaining'] {
+  if (!isOpen(clock) || clock.dueAt === null || last === null) return null;
+  return { ms: Math.round(clock.dueAt - now), days: daysBetween(dayOf(now), last) };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { DisputeItem, DisputeView } from '../../contracts/api/dispute';
+import { bodies } from '../../contracts/commands';
+import { allowedCommands } from '../../domain/dispute/permissions';
+import type { DisputeState } from '../../domain/dispute/state';
+import { caseTime } from '../../domain/pace';
+import type { Database } from '../../prisma/client';
+import { actorOf, type Caller } from '../caller';
+import type { Sight } from '../sight';
+import { paceOf, storedDispute } from '../stored';
+import { allowedSignals } from './allowed-signals';
+import { clockView } from './clock';
+import { moment, momentOrNull } from './moment';
+
+/** The case as its reader may see it at the real moment `now`. Before its workflow has begun it stands in `intake` and has no clocks. */
+export async function disputeView(database: Database, caller: Caller, sight: Sight, now: number): Promise<DisputeView> {
+  const { dispute } = sight;
+  const state = storedDispute(dispute);
+  const [item, file] = await Promise.all([itemOf(database, sight, state), sight.file ? fileOf(database, sight) : {}]);
+  const asOf = caseTime(paceOf(dispute.plan), now);
+  return {
+    ...item,
+    channel: dispute.channel,
+    seq: dispute.seq,
+    asOf: moment(asOf),
+    repeatCount: dispute.repeatCount,
+    suspended: state?.suspended ?? null,
+    clocks: state ? state.clocks.map((clock) => clockView(state, clock, asOf)) : [],
+    cards: state ? cardsOf(state) : [],
+    proposals: state ? proposalsOf(state) : [],
+    signals: state ? allowedSignals(bodies, allowedCommands(state, actorOf(caller)), item.href) : [],
+    ...file,
+  };
+}
+
+async function itemOf(database: Database, { dispute }: Sight, state: DisputeState | null): Promise<DisputeItem> {
+  const office = await database.office.findUnique({ where: { id: dispute.holder }, select: { name: true, level: true } });
+  const { number, type, place, status, level, grade, round, overdue, outcome, repeatOf } = dispute;
+  return {
+    number,
+    type,
+    place,
+    status: state === null ? 'intake' : status,
+    level,
+    grade,
+    round,
+    overdue,
+    outcome,
+    repeatOf,
+    holder: { id: dispute.holder, name: office?.name ?? dispute.holder, level: office?.level ?? level },
+    registeredAt: moment(dispute.registeredAt),
+    nextDueAt: momentOrNull(dispute.nextDueAt),
+    href: `/v1/disputes/${number}`,
+  };
+}
+
+/** Parties, claim and papers: for those who work on the case. */
+async function fileOf(database: Database, { dispute }: Sight): Promise<Pick<DisputeView, 'parties' | 'claim' | 'documents'>> {
+  const { number } = dispute;
+  const select = { side: true, kind: true, name: true, idNumber: true, phone: true, address: true };
+  const [parties, documents] = await Promise.all([
+    database.party.findMany({ where: { number }, select, orderBy: { id: 'asc' } }),
+    database.document.findMany({
+      where: { stream: `dispute-${number}` },
+      select: { id: true, kind: true, createdAt: true },
+      orderBy: { createdAt: 'asc' },
+    }),
+  ]);
+  return {
+    parties,
+    claim: z.record(z.string(), z.unknown()).parse(dispute.claim),
+    documents: documents.map(({ id, kind, createdAt }) => ({
+      id,
+      kind,
+      at: moment(createdAt),
+      href: `/v1/disputes/${number}/documents/${id}`,
+    })),
+  };
+}
+
+function cardsOf(state: DisputeState): DisputeView['cards'] {
+  const open = state.breaches.filter((breach) => breach.card === 'open');
+  return open.map(({ clock, occurrence, office, dueAt }) => ({ clock, occurrence, office, dueAt: moment(dueAt) }));
+}
+
+function proposalsOf(state: DisputeState): DisputeView['proposals'] {
+  return state.proposals.map((proposal) => ({ ...proposal, at: moment(proposal.at), href: `/v1/accountability/${proposal.id}` }));
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { type AccountabilityCommand, accountabilityBodies, bodies, type Command, Envelope } from '../commands';
+import { OfficeRef } from '../principal';
+
+const Named = Envelope.extend({ name: z.string(), body: z.unknown() });
+/** After the API has put the office's place in the tree where its id stood. */
+const resolved: Readonly<Record<string, z.ZodObject>> = { ...bodies, route: bodies.route.extend({ office: OfficeRef }) };
+
+/** A command of a dispute, as it leaves the API. */
+export const DisputeCommand = z.custom<Command>((value) => isCommand(resolved, value), 'a command of a dispute');
+
+/** A command of an accountability proposal, as it leaves the API. */
+export const ProposalCommand = z.custom<AccountabilityCommand>(
+  (value) => isCommand(accountabilityBodies, value),
+  'a command of a proposal',
+);
+
+function isCommand(known: Readonly<Record<string, z.ZodObject>>, value: unknown): boolean {
+  const command = Named.safeParse(value);
+  return command.success && known[command.data.name]?.safeParse(command.data.body).success === true;
+}

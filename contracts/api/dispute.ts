@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { AllowedSignal, Basis, Moment, nextCursor, OfficeName } from './words';
+
+/** A clock 时限 as people read it, with why it runs. */
+export const ClockView = z.strictObject({
+  code: z.string(),
+  occurrence: z.int(),
+  status: z.string(),
+  office: z.string(),
+  dueAt: Moment.nullable().describe('Exclusive: an act received before it is in time. Null while suspended.'),
+  lastDay: z.string().nullable().describe('YYYY-MM-DD in UTC+8'),
+  remaining: z.strictObject({ ms: z.int(), days: z.int() }).nullable().describe('Negative when overdue; null when it no longer counts.'),
+  provisional: z.boolean().describe('The calendar of that year is not published: the date may move.'),
+  breachedAt: Moment.nullable(),
+  why: z.strictObject({ basis: Basis, startedAt: Moment, unit: z.string().nullable(), length: z.int().nullable() }),
+});
+export type ClockView = z.infer<typeof ClockView>;
+
+/** One line of the list of disputes. */
+export const DisputeItem = z.strictObject({
+  number: z.string(),
+  type: z.string(),
+  place: z.string(),
+  status: z.string(),
+  level: z.string(),
+  grade: z.string().nullable(),
+  holder: OfficeName,
+  round: z.int(),
+  registeredAt: Moment,
+  nextDueAt: Moment.nullable(),
+  overdue: z.boolean(),
+  outcome: z.string().nullable(),
+  repeatOf: z.string().nullable(),
+  href: z.string(),
+});
+export type DisputeItem = z.infer<typeof DisputeItem>;
+export const DisputePage = z.strictObject({ items: z.array(DisputeItem), nextCursor });
+
+const PartyView = z.strictObject({
+  side: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  idNumber: z.string().nullable(),
+  phone: z.string().nullable(),
+  address: z.string().nullable(),
+});
+
+/** One dispute. `parties` and `claim` are there for its registrar, its holders and the offices above them alone. */
+export const DisputeView = DisputeItem.extend({
+  channel: z.string(),
+  seq: z.int(),
+  asOf: Moment.describe('The moment, in the time of the case, for which `remaining` holds.'),
+  repeatCount: z.int(),
+  suspended: z.string().nullable(),
+  clocks: z.array(ClockView),
+  cards: z.array(z.strictObject({ clock: z.string(), occurrence: z.int(), office: z.string(), dueAt: Moment })),
+  proposals: z.array(
+    z.strictObject({
+      id: z.string(),
+      clock: z.string(),
+      occurrence: z.int(),
+      rung: z.string(),
+      office: z.string(),
+      supervisor: z.string(),
+      measure: z.string(),
+      at: Moment,
+      decision: z.string(),
+      href: z.string(),
+    }),
+  ),
+  signals: z.array(AllowedSignal),
+  parties: z.array(PartyView).optional(),
+  claim: z.record(z.string(), z.unknown()).optional(),
+  documents: z.array(z.strictObject({ id: z.string(), kind: z.string(), at: Moment, href: z.string() })).optional(),
+});
+export type DisputeView = z.infer<typeof DisputeView>;
