@@ -31,12 +31,18 @@ async function load() {
   // The package is an ES module: `import()` loads it on every Node, `require` only on newer ones.
   const runtime = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: panicked } });
-  const { instance } = await WebAssembly.instantiate(compiledModule(), { './schema_engine_bg.js': runtime });
+  const { instance } = await WebAssembly.instantiate(compiledModule(), { './schema_engine_bg.js': withQuietTimers(runtime) });
   runtime.__wbg_set_wasm(instance.exports);
   const begin = instance.exports.__wbindgen_start;
   if (typeof begin !== 'function') throw new Error('Cannot start the schema engine: its module has no start function. Run npm ci again.');
   begin();
   return runtime;
+}
+
+/** The engine sets a timer of ten seconds for its lock and never clears it: it must not keep a finished process awake. */
+function withQuietTimers(runtime: object): object {
+  const quiet = (call: () => void, ms: number) => setTimeout(call, ms >>> 0).unref();
+  return Object.fromEntries(Object.entries(runtime).map(([name, part]) => [name, name.startsWith('__wbg_setTimeout') ? quiet : part]));
 }
 
 /** The .wasm file lies beside the module; the package does not export it under a name. */

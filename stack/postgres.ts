@@ -31,6 +31,8 @@ export interface PostgresOptions {
 
 const DATABASE = 'fengqiao';
 const TRIES = 3;
+/** Whatever listens on the port may be no Postgres at all and never answer. */
+const CONNECT_WITHIN_MS = 2_000;
 
 /**
  * Starts the embedded Postgres on this machine's loopback address, making its cluster and its database first where there are none.
@@ -106,7 +108,7 @@ async function createDatabase(port: number, name: string): Promise<string> {
 }
 
 async function withClient<T>(port: number, database: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: urlOf(port, database) });
+  const client = new Client({ connectionString: urlOf(port, database), connectionTimeoutMillis: CONNECT_WITHIN_MS });
   client.on('error', () => undefined); // the connection may break between two tries; the query that needs it says so
   try {
     await client.connect();
