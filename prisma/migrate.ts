@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
-import { filters, openSchemaEngine } from './schema-engine';
 import { readMigrations, SCHEMA } from './migration-files';
+import { filters, openSchemaEngine } from './schema-engine';
 
 /**
  * Brings the database up to the last migration and answers with the names of those it applied; none when there was nothing to do.

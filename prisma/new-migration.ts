@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MIGRATIONS, migrationNames, SCHEMA, SNAPSHOT } from './migration-files';
 import { noDatabase } from './no-database';
 import { filters, openSchemaEngine } from './schema-engine';
-import { MIGRATIONS, migrationNames, SCHEMA, SNAPSHOT } from './migration-files';
 
 const LOCK = '# Written by npm run migration.\nprovider = "postgresql"\n';
 /** Sorts before every other. */

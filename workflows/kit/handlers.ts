@@ -1,5 +1,5 @@
 import type { SignalDefinition, UpdateDefinition } from '@temporalio/common';
-import { ApplicationFailure, setHandler } from '@temporalio/workflow';
+import { ApplicationFailure, defineQuery, setHandler } from '@temporalio/workflow';
 import type { Acknowledgement } from '../../contracts/commands';
 import { REFUSED } from '../messages';
 import type { CaseFile } from './file';
@@ -29,5 +29,6 @@ export function handleCommands<
   for (const name of messages.names) {
     setHandler(messages.update(name), (command: Command) => file.act(command), { validator, description: messages.description(name) });
   }
+  setHandler(defineQuery<State>('state'), () => file.state, { description: 'The whole state of the file' });
   setHandler(messages.signal, (command: Command) => file.receive(command), { description: 'A command that no worker answered in time' });
 }

@@ -119,7 +119,6 @@ CREATE TABLE "fact" (
     "seq" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
-    "hash" TEXT NOT NULL,
     "body" JSONB NOT NULL,
 
     CONSTRAINT "fact_pkey" PRIMARY KEY ("stream","seq")

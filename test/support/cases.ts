@@ -1,0 +1,103 @@
+import type { AccountabilityCommand, AccountabilityCommandName, CommandName } from '../../contracts/commands';
+import type { HandlingPlan } from '../../contracts/plan';
+import type { Actor } from '../../contracts/principal';
+import { initialState, type Registration } from '../../domain/dispute/evolve';
+import type { DisputeFact } from '../../domain/dispute/facts';
+import { rulesOf } from '../../domain/dispute/rules';
+import type { DisputeState } from '../../domain/dispute/state';
+import { accountabilityUpdate, commandUpdate, disputeStateQuery, disputeWorkflowId, workflowTypes } from '../../workflows/messages';
+import { civilPlan, command, offices } from './dispute-spec';
+import type { World } from './world';
+
+let numbers = 0;
+
+/** A case in a world: registered as the intake does it, spoken to as the API does it. */
+export class LiveCase {
+  private sent = 0;
+
+  private constructor(
+    private readonly world: World,
+    readonly registration: Registration,
+  ) {}
+
+  /** Registers a dispute with the village and starts its workflow. */
+  static async register(world: World, options: { plan?: HandlingPlan; continueAsNewAfter?: number } = {}): Promise<LiveCase> {
+    numbers += 1;
+    const number = `QL-2026-${String(numbers).padStart(6, '0')}-${world.taskQueue.slice(5, 9)}`;
+    const registration: Registration = {
+      number,
+      office: offices.village,
+      registrar: 'hall',
+      registeredAt: await world.now(),
+      plan: options.plan ?? civilPlan,
+    };
+    const input = options.continueAsNewAfter === undefined ? registration : { ...registration, continueAsNewAfter: options.continueAsNewAfter };
+    await keepIntake(world, registration);
+    await world.client.workflow.start(workflowTypes.dispute, { taskQueue: world.taskQueue, workflowId: disputeWorkflowId(number), args: [input] });
+    return new LiveCase(world, registration);
+  }
+
+  get handle() {
+    return this.world.client.workflow.getHandle(disputeWorkflowId(this.registration.number));
+  }
+
+  /** Sends a command now, as an Update; what is not given is usual. */
+  async send(name: CommandName, body: Record<string, unknown> = {}, by?: Actor, id?: string) {
+    return this.handle.executeUpdate(commandUpdate(name), { args: [await this.command(name, body, by, id)] });
+  }
+
+  /** A command received now. */
+  async command(name: CommandName, body: Record<string, unknown> = {}, by?: Actor, id = `${this.registration.number}-${++this.sent}`) {
+    const now = await this.world.now();
+    const usual = command(name, '2026-01-01 00:00', { id, ...(by ? { by } : {}), ...body });
+    return { ...usual, occurredAt: now, receivedAt: now };
+  }
+
+  state(): Promise<DisputeState> {
+    return this.handle.query(disputeStateQuery);
+  }
+
+  /** The facts the read model holds, in order. */
+  async facts(): Promise<DisputeFact[]> {
+    const rows = await this.world.database.fact.findMany({ where: { stream: disputeWorkflowId(this.registration.number) }, orderBy: { seq: 'asc' } });
+    return rows.map((row) => row.body as unknown as DisputeFact);
+  }
+
+  /** The state as folding the recorded facts gives it. */
+  async folded(): Promise<DisputeState> {
+    const state = initialState(this.registration);
+    return (await this.facts()).reduce((folded, fact) => rulesOf(folded).evolve(folded, fact), state);
+  }
+
+  /** Waits until the read model holds everything the workflow has decided. */
+  async recorded(): Promise<DisputeFact[]> {
+    const { seq } = await this.state();
+    for (;;) {
+      const facts = await this.facts();
+      if (facts.length >= seq) return facts;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+}
+
+/** Sends a command to a proposal of accountability. */
+export async function sendTo(world: World, id: string, name: AccountabilityCommandName, by: Actor, text: string) {
+  const now = await world.now();
+  const body = name === 'state' ? { statement: text } : { reason: text };
+  const sent = { id: `${id}-${name}-${now}`, name, by, occurredAt: now, receivedAt: now, body } as AccountabilityCommand;
+  return world.client.workflow.getHandle(id).executeUpdate(accountabilityUpdate(name), { args: [sent] });
+}
+
+async function keepIntake(world: World, registration: Registration): Promise<void> {
+  const { number, office, registrar, registeredAt, plan } = registration;
+  const json = JSON.parse(JSON.stringify(registration));
+  await world.database.$transaction([
+    world.database.dispute.create({
+      data: {
+        number, type: plan.type.code, place: plan.place.code, channel: 'window', status: 'intake', level: office.level, holder: office.id,
+        registrar, registeredAt: new Date(registeredAt), plan: json.plan, claim: {}, partiesKey: 'none',
+      },
+    }),
+    world.database.intake.create({ data: { number, input: json, startedAt: new Date() } }),
+  ]);
+}
