@@ -6,7 +6,7 @@ export function caseTime(pace: Pace | null, realNow: Instant): Instant {
   return pace === null ? realNow : Math.round(pace.anchor + (realNow - pace.anchor) * pace.factor);
 }
 
-/** The real moment at which the case's time is `at`. */
+/** The first real moment, in whole ms, at which the case's time has reached `at`: a timer must not wake before its rung. */
 export function realTime(pace: Pace | null, at: Instant): Instant {
-  return pace === null ? at : Math.ceil(pace.anchor + (at - pace.anchor) / pace.factor);
+  return pace === null ? at : pace.anchor + Math.ceil((at - pace.anchor) / pace.factor);
 }
