@@ -1,0 +1,89 @@
+import type { ClockRule, GuardRule } from '../../contracts/plan';
+import { HandlingPlan } from '../../contracts/plan';
+import type { DisputeType, Jurisdiction } from '../../contracts/plug-ins';
+import { disputeTypes } from '../../dispute-types';
+import { civil } from '../../dispute-types/civil';
+import { guardCodes, objectionOf } from '../../domain/dispute/guards';
+import { planFaults } from '../../domain/plan/check';
+import { jurisdictions } from '../../jurisdictions';
+import { qionglai } from '../../jurisdictions/qionglai';
+import { civilPlan, command } from '../support/dispute-spec';
+
+const faults = (type: Partial<DisputeType>, place: Partial<Jurisdiction> = {}) =>
+  planFaults({ ...civil, ...type }, { ...qionglai, ...place });
+const withClock = (change: Partial<ClockRule>) =>
+  faults({ clocks: civil.clocks.map((rule, at) => (at === 0 ? { ...rule, ...change } : rule)) });
+const guard = (rule: Partial<GuardRule>) => faults({ guards: [{ code: 'joint-application', basis: 'JC-1', values: [], ...rule }] });
+
+test('every dispute type is sound in every place', () => {
+  expect(disputeTypes.flatMap((type) => jurisdictions.flatMap((place) => planFaults(type, place)))).toEqual([]);
+});
+
+test('the plan is plain JSON of the contract, with the ladder of the place on the clock of the type', () => {
+  expect(HandlingPlan.parse(JSON.parse(JSON.stringify(civilPlan)))).toEqual(civilPlan);
+  expect(civilPlan.clocks.find((rule) => rule.code === 'mediation-period')?.ladder).toBe('case-period');
+  expect(civilPlan.clocks.find((rule) => rule.code === 'first-reply')?.ladder).toBe('standard');
+  expect(civilPlan.guards.map((rule) => rule.code)).toEqual(['remedies-told', 'joint-application', 'three-fixings']);
+});
+
+test.each([
+  ['an unknown start', { start: ['acepted'] }, 'clock mediation-period: event acepted is not known'],
+  ['an unknown meeting', { meet: ['agreement'] }, 'clock mediation-period: event agreement is not known'],
+  ['an unknown stop', { stop: ['enter:closed'] }, 'clock mediation-period: event enter:closed is not known'],
+  ['a stage that is never entered', { start: ['enter:registered'] }, 'clock mediation-period: event enter:registered is not known'],
+  ['no legal basis', { basis: 'PM-99' }, 'clock mediation-period: basis PM-99 has no article'],
+  [
+    'no basis of the extension',
+    { extension: { max: 1, times: 1, bothPartiesAsk: true, basis: 'PM-98' } },
+    'clock mediation-period: extension basis PM-98 has no article',
+  ],
+  ['a deadline nobody can meet', { meet: [] }, 'clock mediation-period: can be missed but never met'],
+])('a clock with %s stops the start', (_, change, fault) => {
+  expect(withClock(change)).toEqual([`civil in qionglai: ${fault}`]);
+});
+
+test('a ladder that is not defined stops the start, named by the clock or by the place', () => {
+  const [first, ...rest] = qionglai.clocks;
+  expect(faults({}, { clocks: [...rest, ...(first ? [{ ...first, ladder: 'steep' }] : [])] })).toEqual([
+    'civil in qionglai: clock first-reply: ladder steep is not defined',
+  ]);
+  expect(faults({}, { clockLadders: { 'mediation-period': 'steep' } })).toEqual([
+    'civil in qionglai: clock mediation-period: ladder steep is not defined',
+  ]);
+  expect(faults({}, { clockLadders: { 'mediation-perod': 'standard' } })).toEqual([
+    'civil in qionglai: clockLadders: no clock mediation-perod',
+  ]);
+});
+
+test('a clock defined twice stops the start', () => {
+  expect(faults({ clocks: [...civil.clocks, ...qionglai.clocks.slice(0, 1)] })).toEqual([
+    'civil in qionglai: clock first-reply: defined twice',
+  ]);
+});
+
+test('a guard that is not known or rests on nothing stops the start', () => {
+  expect(guard({ code: 'joint-aplication' })).toEqual([
+    `civil in qionglai: guard joint-aplication: not known; known are ${guardCodes.join(', ')}`,
+  ]);
+  expect(guard({ basis: 'JC-99' })).toEqual(['civil in qionglai: guard joint-application: basis JC-99 has no article']);
+});
+
+describe('guards say which article they rest on, and judge no other command', () => {
+  test('TA-14: the first of the three that is missing is named', () => {
+    const missing = command('route', '2026-03-04 09:00', { plan: '' });
+    expect(objectionOf(civilPlan.guards, missing)).toMatchObject({ field: 'plan', basis: 'TA-14' });
+    expect(objectionOf([], missing)).toBeUndefined();
+  });
+
+  test('人民调解法 26: every remedy of the rule is told', () => {
+    const told = command('fail-mediation', '2026-03-06 09:00', { remediesTold: ['arbitration', 'court'] });
+    expect(objectionOf(civilPlan.guards, told)).toMatchObject({ field: 'remediesTold', basis: 'G-2' });
+  });
+
+  test('人民调解法 33: the application is joint', () => {
+    expect(objectionOf(civilPlan.guards, command('apply-confirmation', '2026-03-09 09:00', { jointly: false }))).toMatchObject({
+      basis: 'JC-1',
+    });
+    expect(objectionOf(civilPlan.guards, command('reply', '2026-03-09 09:00'))).toBeUndefined();
+  });
+});
