@@ -59,7 +59,7 @@ async function startStores(config: Config, supervision: Supervision) {
 /** Deletes what a start owns in the data folder, and nothing else that may lie there. */
 function erase(config: Config): void {
   erasePostgres(config.DATA_DIR);
-  for (const name of ['temporal', 'logs', 'sample-keys.json', 'pids.json'])
+  for (const name of ['temporal', 'logs', 'sample-keys.json', 'samples.json', 'pids.json'])
     rmSync(join(config.DATA_DIR, name), { recursive: true, force: true });
   say(`Deleted the data in ${config.DATA_DIR}`);
   for (const variable of ['TEMPORAL_ADDRESS', 'DATABASE_URL'] as const)

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { type ApiAnswer, callApi } from './api-caller';
+import type { SampleStep, SampleStory } from './story';
+
+const DAY = 86_400_000;
+
+interface Stage {
+  readonly api: string;
+  /** Principal → key. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly secondsPerDay: number;
+  readonly say: (line: string) => void;
+  /** The number of a story that was registered by an earlier start. */
+  readonly known: (story: string) => string | undefined;
+  readonly remember: (story: string, number: string) => void;
+}
+
+const Registered = z.looseObject({ number: z.string() });
+const Case = z.looseObject({ asOf: z.iso.datetime({ offset: true }), registeredAt: z.iso.datetime({ offset: true }), status: z.string() });
+
+/**
+ * Plays a story: registers the dispute and sends each step on its day of the case's time. Every step has its own Idempotency-Key, so a
+ * player that was stopped begins again from the start and nothing acts twice.
+ */
+export async function play(stage: Stage, story: SampleStory): Promise<void> {
+  const number = stage.known(story.key) ?? (await register(stage, story));
+  stage.remember(story.key, number);
+  stage.say(`${number}  ${story.title.zh} · ${story.title.en}`);
+  for (const [index, step] of story.steps.entries()) {
+    await untilDay(stage, story, number, step.day);
+    if (!(await send(stage, story, number, step, index))) return;
+  }
+}
+
+async function register(stage: Stage, story: SampleStory): Promise<string> {
+  const answer = await callApi(`${stage.api}/v1/disputes`, keyOf(stage, story.registrar), {
+    method: 'POST',
+    idempotencyKey: `sample-${story.key}`,
+    body: { ...story.registration, pace: { secondsPerDay: stage.secondsPerDay } },
+  });
+  if (answer.status !== 201) throw new Error(`Cannot register the sample ${story.key}: ${describe(answer)}`);
+  return Registered.parse(answer.body).number;
+}
+
+/** Waits until the case's own time has come to this day after its registration. */
+async function untilDay(stage: Stage, story: SampleStory, number: string, day: number): Promise<void> {
+  for (;;) {
+    const answer = await callApi(`${stage.api}/v1/disputes/${number}`, keyOf(stage, story.registrar), { method: 'GET' });
+    const { asOf, registeredAt, status } = Case.parse(answer.body);
+    const left = Date.parse(registeredAt) + day * DAY - Date.parse(asOf);
+    if (left <= 0 && status !== 'intake') return;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(100, (left / DAY) * stage.secondsPerDay * 1_000)));
+  }
+}
+
+async function send(stage: Stage, story: SampleStory, number: string, step: SampleStep, index: number): Promise<boolean> {
+  const answer = await callApi(`${stage.api}/v1/disputes/${number}/signals/${step.signal}`, keyOf(stage, step.by), {
+    method: 'POST',
+    idempotencyKey: `sample-${story.key}-${index}`,
+    body: step.body,
+  });
+  const accepted = answer.status === 200 || answer.status === 202;
+  stage.say(`${number}  day ${step.day}: ${step.signal} by ${step.by}${accepted ? '' : ` was refused: ${describe(answer)}`}`);
+  return accepted;
+}
+
+function keyOf(stage: Stage, principal: string): string {
+  const key = stage.keys[principal];
+  if (key === undefined) throw new Error(`Cannot play a sample: there is no key for ${principal}. Start anew with npm start -- --fresh.`);
+  return key;
+}
+
+function describe({ status, body }: ApiAnswer): string {
+  return `${status} ${body.code ?? ''} ${body.detail ?? ''}`.trim();
+}
