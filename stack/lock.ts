@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { faultCode } from './fault';
@@ -12,7 +12,7 @@ const Holder = z.object({ pid: z.number().int(), identity: z.string() });
  * Refuses: a folder another start holds, naming its process.
  */
 export function takeLock(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true });
+  requireWritable(dataDir);
   const file = join(dataDir, 'start.lock');
   const mine = JSON.stringify({ pid: process.pid, identity: identityOf(process.pid) ?? '' });
   if (!create(file, mine)) {
@@ -27,6 +27,17 @@ export function takeLock(dataDir: string): () => void {
       throw new Error(`Cannot start in ${resolve(dataDir)}: another start was a moment quicker. Set DATA_DIR to another folder.`);
   }
   return () => rmSync(file, { force: true });
+}
+
+function requireWritable(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch (fault) {
+    throw new Error(
+      `Cannot write to ${resolve(dataDir)} (${faultCode(fault)}). Start as the user it belongs to, or set DATA_DIR to another folder.`,
+    );
+  }
 }
 
 /** Creating fails when the file is there: of two at once one wins. */

@@ -39,7 +39,7 @@ export function postgresHome(dataDir: string): PostgresHome {
 
 /** Deletes the cluster of a data folder wherever it lives. It must not run. */
 export function erasePostgres(dataDir: string): void {
-  for (const data of [join(resolve(dataDir), 'postgres'), outsideOf(dataDir)]) rmSync(data, { recursive: true, force: true });
+  for (const data of [join(resolve(dataDir), 'postgres'), dirname(outsideOf(dataDir))]) rmSync(data, { recursive: true, force: true });
 }
 
 /** Whether a finished cluster lies there. */

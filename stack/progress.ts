@@ -11,17 +11,17 @@ export function seconds(ms: number): string {
 }
 
 const FIRST_TICK_MS = 2_000;
-const TICK_MS = 5_000;
+const LONGEST_TICK_MS = 30_000;
 
 /**
  * Does one step of the start: says when it is done and how long it took, and while it lasts longer than two seconds says that it
- * still runs. A step that fails says nothing here; its error does.
+ * still runs, ever more seldom. A step that fails says nothing here; its error does.
  */
 export async function step<T>(progress: Progress, name: string, work: () => Promise<T>): Promise<T> {
   const begun = Date.now();
   const tick = () => {
     progress(`${name}: still at it, ${seconds(Date.now() - begun)}`);
-    timer = setTimeout(tick, TICK_MS);
+    timer = setTimeout(tick, Math.min(Date.now() - begun, LONGEST_TICK_MS));
   };
   let timer = setTimeout(tick, FIRST_TICK_MS);
   try {

@@ -16,7 +16,7 @@ interface Stage {
 }
 
 const Registered = z.looseObject({ number: z.string() });
-const Case = z.looseObject({ asOf: z.iso.datetime({ offset: true }), registeredAt: z.iso.datetime({ offset: true }), status: z.string() });
+const Case = z.looseObject({ asOf: z.iso.datetime({ offset: true }), registeredAt: z.iso.datetime({ offset: true }) });
 
 /**
  * Plays a story: registers the dispute and sends each step on its day of the case's time. Every step has its own Idempotency-Key, so a
@@ -46,9 +46,9 @@ async function register(stage: Stage, story: SampleStory): Promise<string> {
 async function untilDay(stage: Stage, story: SampleStory, number: string, day: number): Promise<void> {
   for (;;) {
     const answer = await callApi(`${stage.api}/v1/disputes/${number}`, keyOf(stage, story.registrar), { method: 'GET' });
-    const { asOf, registeredAt, status } = Case.parse(answer.body);
+    const { asOf, registeredAt } = Case.parse(answer.body);
     const left = Date.parse(registeredAt) + day * DAY - Date.parse(asOf);
-    if (left <= 0 && status !== 'intake') return;
+    if (left <= 0) return;
     await new Promise((resolve) => setTimeout(resolve, Math.max(100, (left / DAY) * stage.secondsPerDay * 1_000)));
   }
 }
