@@ -1,3 +1,4 @@
+import { ApplicationFailure } from '@temporalio/activity';
 import type { AccountabilityCommand, Command } from '../contracts/commands';
 import { judgeAccountability } from '../domain/accountability/rules';
 import type { AccountabilityFact, AccountabilityState } from '../domain/accountability/state';
@@ -6,8 +7,9 @@ import { judge } from '../domain/dispute/judge';
 import type { DisputeState } from '../domain/dispute/state';
 import type { Refusal } from '../domain/refusal';
 import type { Database } from '../prisma/client';
-import { recordAccountabilityFacts } from './accountability-facts';
-import { recordDisputeFacts } from './dispute-facts';
+import { recordAccountabilityFacts } from '../read-model/accountability-facts';
+import { recordDisputeFacts } from '../read-model/dispute-facts';
+import { FactsRefused } from '../read-model/facts-refused';
 
 /** What the workflows ask of the world. */
 export interface Activities {
@@ -24,9 +26,19 @@ export interface Activities {
 export function createActivities(dependencies: { readonly database: Database }): Activities {
   const { database } = dependencies;
   return {
-    recordDisputeFacts: (number, facts) => recordDisputeFacts(database, number, facts),
-    recordAccountabilityFacts: (id, facts) => recordAccountabilityFacts(database, id, facts),
+    recordDisputeFacts: (number, facts) => forGood(recordDisputeFacts(database, number, facts)),
+    recordAccountabilityFacts: (id, facts) => forGood(recordAccountabilityFacts(database, id, facts)),
     judgeDispute: async (state, command) => judge(state, command) ?? null,
     judgeProposal: async (state, command) => judgeAccountability(state, command) ?? null,
   };
+}
+
+/** Everything is retried without end, but for what can never be written. */
+async function forGood(written: Promise<void>): Promise<void> {
+  try {
+    await written;
+  } catch (error) {
+    if (error instanceof FactsRefused) throw ApplicationFailure.nonRetryable(error.message, error.code);
+    throw error;
+  }
 }

@@ -43,7 +43,7 @@ async function write(
     const repeat = await firstOfItsKind(tx, parties);
     await insertDispute(tx, { number, caller, commandId: key.id, body, checked, parties, repeat });
     const href = `/v1/disputes/${number}`;
-    const answer = { status: 201, body: { number, status: 'intake', ...repeat, href }, headers: { Location: href } };
+    const answer = { status: 201, body: { number, status: 'registered', ...repeat, href }, headers: { Location: href } };
     await keepAnswer(tx, key.id, answer);
     return answer;
   }, LIMITS);

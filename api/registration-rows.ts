@@ -1,6 +1,7 @@
 import type { RegistrationRequest } from '../contracts/api/registration';
-import type { Registration } from '../domain/dispute/evolve';
+import { type Registration, registeredFact } from '../domain/dispute/evolve';
 import type { Transaction } from '../prisma/client';
+import { writeDisputeFacts } from '../read-model/dispute-facts';
 import { disputeWorkflowId } from '../workflows/messages';
 import type { Caller } from './caller';
 import { documentId, sha256 } from './hashes';
@@ -26,7 +27,9 @@ export async function insertDispute(tx: Transaction, dispute: NewDispute): Promi
   });
   await tx.document.create({ data: summaryRow(dispute), select: { id: true } });
   await tx.disputeOffice.createMany({ data: sightRows(dispute), skipDuplicates: true });
-  await tx.intake.create({ data: { number, input: toJson(inputOf(dispute)) }, select: { number: true } });
+  const input = inputOf(dispute);
+  await tx.intake.create({ data: { number, input: toJson(input) }, select: { number: true } });
+  await writeDisputeFacts(tx, number, [registeredFact(input)]);
   await tx.$executeRaw`SELECT pg_notify('intake', ${number})`;
 }
 
@@ -38,7 +41,7 @@ function disputeRow({ number, caller, body, checked, parties, repeat }: NewDispu
     type,
     place,
     channel,
-    status: 'intake',
+    status: 'registered',
     level: office.level,
     holder: office.id,
     registrar: caller.office,

@@ -1,5 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
-import { initialState } from '../domain/dispute/evolve';
+import { registeredState } from '../domain/dispute/evolve';
 import { commandNames } from '../domain/dispute/permissions';
 import { rulesOf } from '../domain/dispute/rules';
 import type { Outcome } from '../domain/dispute/state';
@@ -82,14 +82,13 @@ function isOpen(file: DisputeFile): boolean {
 function openCaseFile(input: DisputeInput) {
   const begins = !('state' in input);
   const file = new CaseFile(disputeProcedure, {
-    state: begins ? initialState(input) : input.state,
+    state: begins ? registeredState(input) : input.state,
     memory: begins ? { unrecorded: [], started: [] } : input.memory,
     continueAsNewAfter: input.continueAsNewAfter,
     continueAsNew: (state, memory) => continueAsNew<typeof dispute>({ state, memory, ...hooks(input) }),
   });
   handleCommands(file, { names: commandNames, update: commandUpdate, signal: commandSignal, description: (name) => name });
   carryProposals(file);
-  if (begins) file.record([{ kind: 'registered', office: input.office.id, registrar: input.registrar }]);
   return file;
 }
 

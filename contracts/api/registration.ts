@@ -34,7 +34,7 @@ export type RegistrationRequest = z.infer<typeof RegistrationRequest>;
 /** What a registration answers. */
 export const Registered = z.strictObject({
   number: z.string(),
-  status: z.literal('intake'),
+  status: z.literal('registered'),
   repeatOf: z.string().nullable().describe('The first dispute of this type between the same parties.'),
   repeatCount: z.int(),
   href: z.string(),

@@ -57,6 +57,19 @@ export function initialState(registration: Registration): DisputeState {
 }
 
 /**
+ * The first fact of every dispute 登记. The intake writes it with the registration itself, so that a case can be seen, with its clocks, from
+ * the moment it has a number; the workflow begins after it.
+ */
+export function registeredFact({ office, registrar, registeredAt }: Registration): DisputeFact {
+  return { seq: 1, at: registeredAt, kind: 'registered', office: office.id, registrar };
+}
+
+/** The state a dispute's workflow begins with. */
+export function registeredState(registration: Registration): DisputeState {
+  return evolve(initialState(registration), registeredFact(registration));
+}
+
+/**
  * The state after a fact: pure, total and replayed, so a change here is a change of `rulesVersion`.
  * First the case itself moves, then its clocks follow from the events the fact means.
  */

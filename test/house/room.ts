@@ -5,6 +5,7 @@ const folders = [
   'jurisdictions',
   'workflows',
   'activities',
+  'read-model',
   'workers',
   'api',
   'stack',

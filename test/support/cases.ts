@@ -1,10 +1,11 @@
 import type { AccountabilityCommand, AccountabilityCommandName, CommandName } from '../../contracts/commands';
 import type { HandlingPlan } from '../../contracts/plan';
 import type { Actor } from '../../contracts/principal';
-import { initialState, type Registration } from '../../domain/dispute/evolve';
+import { initialState, type Registration, registeredFact } from '../../domain/dispute/evolve';
 import type { DisputeFact } from '../../domain/dispute/facts';
 import { rulesOf } from '../../domain/dispute/rules';
 import type { DisputeState } from '../../domain/dispute/state';
+import { recordDisputeFacts } from '../../read-model/dispute-facts';
 import { accountabilityUpdate, commandUpdate, disputeStateQuery, disputeWorkflowId, workflowTypes } from '../../workflows/messages';
 import { civilPlan, command, offices } from './dispute-spec';
 import type { World } from './world';
@@ -31,9 +32,14 @@ export class LiveCase {
       registeredAt: await world.now(),
       plan: options.plan ?? civilPlan,
     };
-    const input = options.continueAsNewAfter === undefined ? registration : { ...registration, continueAsNewAfter: options.continueAsNewAfter };
+    const input =
+      options.continueAsNewAfter === undefined ? registration : { ...registration, continueAsNewAfter: options.continueAsNewAfter };
     await keepIntake(world, registration);
-    await world.client.workflow.start(workflowTypes.dispute, { taskQueue: world.taskQueue, workflowId: disputeWorkflowId(number), args: [input] });
+    await world.client.workflow.start(workflowTypes.dispute, {
+      taskQueue: world.taskQueue,
+      workflowId: disputeWorkflowId(number),
+      args: [input],
+    });
     return new LiveCase(world, registration);
   }
 
@@ -59,7 +65,10 @@ export class LiveCase {
 
   /** The facts the read model holds, in order. */
   async facts(): Promise<DisputeFact[]> {
-    const rows = await this.world.database.fact.findMany({ where: { stream: disputeWorkflowId(this.registration.number) }, orderBy: { seq: 'asc' } });
+    const rows = await this.world.database.fact.findMany({
+      where: { stream: disputeWorkflowId(this.registration.number) },
+      orderBy: { seq: 'asc' },
+    });
     return rows.map((row) => row.body as unknown as DisputeFact);
   }
 
@@ -94,10 +103,21 @@ async function keepIntake(world: World, registration: Registration): Promise<voi
   await world.database.$transaction([
     world.database.dispute.create({
       data: {
-        number, type: plan.type.code, place: plan.place.code, channel: 'window', status: 'intake', level: office.level, holder: office.id,
-        registrar, registeredAt: new Date(registeredAt), plan: json.plan, claim: {}, partiesKey: 'none',
+        number,
+        type: plan.type.code,
+        place: plan.place.code,
+        channel: 'window',
+        status: 'registered',
+        level: office.level,
+        holder: office.id,
+        registrar,
+        registeredAt: new Date(registeredAt),
+        plan: json.plan,
+        claim: {},
+        partiesKey: 'none',
       },
     }),
     world.database.intake.create({ data: { number, input: json, startedAt: new Date() } }),
   ]);
+  await recordDisputeFacts(world.database, number, [registeredFact(registration)]);
 }

@@ -41,7 +41,13 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const engine = options.time === 'skipped' ? await skippingEngine() : await realEngine(engineAddress);
   const taskQueue = `test-${randomUUID()}`;
   const activities = (options.around ?? ((real) => real))(createActivities({ database }));
-  const { start, stop } = workerOf({ connection: engine.native, namespace: engine.namespace, taskQueue, workflowBundle: { codePath }, activities });
+  const { start, stop } = workerOf({
+    connection: engine.native,
+    namespace: engine.namespace,
+    taskQueue,
+    workflowBundle: { codePath },
+    activities,
+  });
   await start();
   return {
     database,
@@ -76,7 +82,10 @@ function quiet(): void {
   if (installed) return;
   installed = true;
   const level = process.env.FENGQIAO_TEST_LOG === 'warn' ? 'WARN' : 'ERROR';
-  Runtime.install({ logger: new DefaultLogger(level), telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: level }), forward: {} } } });
+  Runtime.install({
+    logger: new DefaultLogger(level),
+    telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: level }), forward: {} } },
+  });
 }
 
 function workerOf(options: Parameters<typeof Worker.create>[0]) {

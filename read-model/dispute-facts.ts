@@ -1,4 +1,3 @@
-import { ApplicationFailure } from '@temporalio/activity';
 import { initialState, type Registration } from '../domain/dispute/evolve';
 import type { DisputeFact } from '../domain/dispute/facts';
 import { noticesOf } from '../domain/dispute/notices';
@@ -8,6 +7,7 @@ import { summaryOf } from '../domain/dispute/summary';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
 import { replacedClocks, writeClocks } from './clock-rows';
 import { appendFacts } from './fact-log';
+import { FactsRefused } from './facts-refused';
 import { writeNotices } from './notice-rows';
 
 /** Longest time (ms) one batch may take, and may wait for a connection: less than the activity's own limit. */
@@ -18,25 +18,28 @@ const LIMITS = { timeout: 8_000, maxWait: 4_000 };
  * The read model is the fold of the facts, by the same rules the workflow uses.
  */
 export async function recordDisputeFacts(database: Database, number: string, facts: readonly DisputeFact[]): Promise<void> {
-  await database.$transaction(async (tx) => {
-    const before = await lockedState(tx, number);
-    const stream = `dispute-${number}`;
-    const fresh = await appendFacts(tx, stream, before.seq, facts);
-    if (fresh.length === 0) return;
-    const steps = fold(before, fresh);
-    const after = steps[steps.length - 1]?.after ?? before;
-    await writeClocks(tx, number, [...steps.flatMap((step) => replacedClocks(step.before, step.after, step.fact)), ...after.clocks]);
-    await writeNotices(
-      tx,
-      stream,
-      number,
-      steps.flatMap((step) =>
-        noticesOf(step.before, step.after, step.fact).map((notice) => ({ ...notice, seq: step.fact.seq, at: step.fact.at })),
-      ),
-    );
-    await writeOffices(tx, before, after);
-    await writeDispute(tx, after);
-  }, LIMITS);
+  await database.$transaction((tx) => writeDisputeFacts(tx, number, facts), LIMITS);
+}
+
+/** The same inside a transaction of the caller's: the intake writes the first fact together with the registration. */
+export async function writeDisputeFacts(tx: Transaction, number: string, facts: readonly DisputeFact[]): Promise<void> {
+  const before = await lockedState(tx, number);
+  const stream = `dispute-${number}`;
+  const fresh = await appendFacts(tx, stream, before.seq, facts);
+  if (fresh.length === 0) return;
+  const steps = fold(before, fresh);
+  const after = steps[steps.length - 1]?.after ?? before;
+  await writeClocks(tx, number, [...steps.flatMap((step) => replacedClocks(step.before, step.after, step.fact)), ...after.clocks]);
+  await writeNotices(
+    tx,
+    stream,
+    number,
+    steps.flatMap((step) =>
+      noticesOf(step.before, step.after, step.fact).map((notice) => ({ ...notice, seq: step.fact.seq, at: step.fact.at })),
+    ),
+  );
+  await writeOffices(tx, before, after);
+  await writeDispute(tx, after);
 }
 
 interface Step {
@@ -59,7 +62,7 @@ async function lockedState(tx: Transaction, number: string): Promise<DisputeStat
   const [row] = await tx.$queryRaw<{ state: DisputeState | null; registration: Registration }[]>(Prisma.sql`
     SELECT dispute.state || jsonb_build_object('plan', dispute.plan) AS state, intake.input AS registration
     FROM dispute JOIN intake USING (number) WHERE number = ${number} FOR UPDATE OF dispute`);
-  if (!row) throw ApplicationFailure.nonRetryable(`no dispute ${number} in this database`, 'UnknownDispute');
+  if (!row) throw new FactsRefused('UnknownDispute', `no dispute ${number} in this database`);
   return row.state ?? initialState(row.registration);
 }
 

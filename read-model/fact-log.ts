@@ -1,6 +1,6 @@
-import { ApplicationFailure } from '@temporalio/activity';
 import type { FactHead } from '../domain/facts';
 import { Prisma, type Transaction } from '../prisma/client';
+import { FactsRefused } from './facts-refused';
 
 interface LoggedFact extends FactHead {
   readonly kind: string;
@@ -22,7 +22,7 @@ export async function appendFacts<F extends LoggedFact>(
   await refuseDifferent(tx, stream, json);
   const fresh = facts.filter((fact) => fact.seq > last);
   fresh.forEach((fact, index) => {
-    if (fact.seq !== last + 1 + index) throw refused('FactGap', `${stream} holds ${last} facts and was given number ${fact.seq}`);
+    if (fact.seq !== last + 1 + index) throw new FactsRefused('FactGap', `${stream} holds ${last} facts and was given number ${fact.seq}`);
   });
   if (fresh.length > 0) await insert(tx, stream, JSON.stringify(fresh));
   return fresh;
@@ -34,7 +34,7 @@ async function refuseDifferent(tx: Transaction, stream: string, json: string): P
     JOIN fact ON fact.stream = ${stream} AND fact.seq = (given->>'seq')::int
     WHERE fact.body <> given ORDER BY fact.seq LIMIT 1`);
   const [first] = different;
-  if (first) throw refused('FactConflict', `${stream} already holds a different fact number ${first.seq}`);
+  if (first) throw new FactsRefused('FactConflict', `${stream} already holds a different fact number ${first.seq}`);
 }
 
 async function insert(tx: Transaction, stream: string, json: string): Promise<void> {
@@ -42,8 +42,4 @@ async function insert(tx: Transaction, stream: string, json: string): Promise<vo
     INSERT INTO fact (stream, seq, kind, at, body)
     SELECT ${stream}, (given->>'seq')::int, given->>'kind', to_timestamp((given->>'at')::double precision / 1000), given
     FROM jsonb_array_elements(${json}::jsonb) AS given`);
-}
-
-function refused(type: string, message: string): ApplicationFailure {
-  return ApplicationFailure.nonRetryable(message, type);
 }

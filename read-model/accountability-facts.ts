@@ -1,9 +1,9 @@
-import { ApplicationFailure } from '@temporalio/activity';
 import { evolve, initialState } from '../domain/accountability/evolve';
 import { accountabilityNoticesOf } from '../domain/accountability/notices';
 import type { AccountabilityFact, AccountabilityState } from '../domain/accountability/state';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
 import { appendFacts } from './fact-log';
+import { FactsRefused } from './facts-refused';
 import { writeNotices } from './notice-rows';
 
 /** Writes facts of a proposal of accountability, its read model and its notices, in one transaction. */
@@ -32,7 +32,7 @@ async function lockedState(tx: Transaction, id: string): Promise<AccountabilityS
 function firstState(id: string, facts: readonly AccountabilityFact[]): AccountabilityState {
   const [first] = facts;
   if (first?.kind === 'opened') return initialState(first.input);
-  throw ApplicationFailure.nonRetryable(`${id} does not begin with its opening`, 'FactGap');
+  throw new FactsRefused('FactGap', `${id} does not begin with its opening`);
 }
 
 async function writeProposal(tx: Transaction, state: AccountabilityState): Promise<void> {
