@@ -1,11 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { migrate } from '../../prisma/migrate';
 import { startEngine } from '../../stack/engine/engine';
 import { startThrowawayPostgres } from '../../stack/throwaway-postgres';
 import { searchAttributes } from '../../workflows/search-attributes';
+import { quiet } from './quiet';
 import { keepWorld } from './world-handle';
 
 /**
@@ -13,10 +14,7 @@ import { keepWorld } from './world-handle';
  * workflow bundle. Each test file makes its own database and task queue in it (`openWorld`).
  */
 export default async function globalSetup(): Promise<void> {
-  Runtime.install({
-    logger: new DefaultLogger('ERROR'),
-    telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR' }), forward: {} } },
-  });
+  quiet();
   const [postgres, engine, bundle] = await Promise.all([
     startThrowawayPostgres(),
     startEngine({ namespaces: ['fengqiao'], searchAttributes }),

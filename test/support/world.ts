@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { Client as PostgresClient } from 'pg';
 import { type Activities, createActivities } from '../../activities';
 import { type Database, openDatabase } from '../../prisma/client';
 import { skippingExecutable } from '../../stack/engine/test-server';
 import { searchAttributes } from '../../workflows/search-attributes';
+import { quiet } from './quiet';
 import { worldAddresses } from './world-handle';
 
 /** A test file's share of the world: its own database and task queue, a worker with the real activities, and a clock. */
@@ -74,18 +75,6 @@ export async function freshDatabase(): Promise<string> {
   await admin.query(`CREATE DATABASE ${name} TEMPLATE template_fengqiao`);
   await admin.end();
   return Object.assign(new URL(postgresUrl), { pathname: `/${name}` }).toString();
-}
-
-/** Only errors are worth a line in a test run. To be called before anything of the SDK's worker side. */
-let installed = false;
-function quiet(): void {
-  if (installed) return;
-  installed = true;
-  const level = process.env.FENGQIAO_TEST_LOG === 'warn' ? 'WARN' : 'ERROR';
-  Runtime.install({
-    logger: new DefaultLogger(level),
-    telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: level }), forward: {} } },
-  });
 }
 
 function workerOf(options: Parameters<typeof Worker.create>[0]) {
