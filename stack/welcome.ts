@@ -11,7 +11,7 @@ export interface Addresses {
 /** The lines printed when everything runs: every address, the sample keys, what to try next. */
 export function welcome(addresses: Addresses, keys: Readonly<Record<string, string>>): string {
   const [first] = Object.values(keys);
-  const call = first ? `curl -s -H 'Authorization: Bearer ${first}' ${addresses.api}/disputes` : `curl -s ${addresses.api}/openapi.json`;
+  const call = first ? `curl -s -H 'Authorization: Bearer ${first}' ${addresses.api}/v1/disputes` : `curl -s ${addresses.api}/openapi.json`;
   return [
     '',
     'Fengqiao runs. Ctrl-C stops it; the next npm start goes on where it stopped.',
