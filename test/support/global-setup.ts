@@ -6,7 +6,6 @@ import { migrate } from '../../prisma/migrate';
 import { startEngine } from '../../stack/engine/engine';
 import { startThrowawayPostgres } from '../../stack/throwaway-postgres';
 import { searchAttributes } from '../../workflows/search-attributes';
-import { quiet } from './quiet';
 import { keepWorld } from './world-handle';
 
 /**
@@ -14,7 +13,6 @@ import { keepWorld } from './world-handle';
  * workflow bundle. Each test file makes its own database and task queue in it (`openWorld`).
  */
 export default async function globalSetup(): Promise<void> {
-  quiet();
   const [postgres, engine, bundle] = await Promise.all([
     startThrowawayPostgres(),
     startEngine({ namespaces: ['fengqiao'], searchAttributes }),
