@@ -98,6 +98,11 @@ describe('an act is judged by its receipt, never by when a timer woke', () => {
     expect(after.when(until('2026-03-11 10:00')).state.holder).toEqual(offices.village);
   });
 
+  test('a breach is withdrawn once', () => {
+    const after = given(until('2026-03-09 10:00'), reply('2026-03-05 10:00'));
+    after.when(reply('2026-03-05 11:00')).brings('replied');
+  });
+
   test('received late, it ends the clock and the breach stands', () => {
     const after = given(until('2026-03-09 10:00')).when(reply('2026-03-09 10:00')).brings('replied');
     expect(after.state.breaches).toMatchObject([{ card: 'open', withdrawn: false }]);

@@ -39,6 +39,8 @@ describe('QL-23 销账必回访', () => {
   });
 
   test('two unanswered visits on the same day count once', () => {
+    const third = given(...visiting, unreached('2026-03-10 09:00'), unreached('2026-03-11 09:00')).when(unreached('2026-03-11 15:00'));
+    expect(third.brings('visited').state.status).toBe('visiting');
     const sameDay = given(...visiting, unreached('2026-03-10 09:00'), unreached('2026-03-10 15:00'), unreached('2026-03-11 09:00'));
     expect(sameDay.state).toMatchObject({ status: 'visiting', missed: ['2026-03-10', '2026-03-11'] });
   });
