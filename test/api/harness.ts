@@ -1,0 +1,100 @@
+import type { AddressInfo } from 'node:net';
+import { Client, Connection } from '@temporalio/client';
+import { pino } from 'pino';
+import { createApp } from '../../api/app';
+import { type Config, readConfig } from '../../config';
+import { type Database, openDatabase } from '../../prisma/client';
+import { freshDatabase } from '../support/world';
+import { seedOffices } from './offices';
+
+/** A port nobody listens on: what is down refuses the connection. */
+const CLOSED = '127.0.0.1:9';
+
+interface Options {
+  readonly database?: Database;
+  readonly temporal?: Client;
+  readonly now?: () => number;
+  readonly config?: Partial<Config>;
+  /** Where log lines go. */
+  readonly log?: (line: string) => void;
+}
+
+export interface Called {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: what a test expects of a body stands in the test
+  readonly body: any;
+}
+
+interface Call {
+  readonly as?: string;
+  readonly key?: string;
+  readonly body?: unknown;
+  readonly raw?: string;
+  readonly type?: string;
+  readonly language?: string;
+  readonly method?: string;
+}
+
+/** The API on a port of its own over a fresh database with the offices of these tests; Temporal is down unless one is given. */
+export async function openApi(options: Options = {}) {
+  const database = options.database ?? openDatabase(await freshDatabase(), 5);
+  await seedOffices(database);
+  return serve(database, options);
+}
+
+/** The API without a database to reach. */
+export function openWithoutDatabase() {
+  return serve(openDatabase(`postgresql://nobody@${CLOSED}/none`, 2), {});
+}
+
+async function serve(database: Database, options: Options) {
+  const config = { ...readConfig({ COMMAND_TIMEOUT_MS: '500' }), ...options.config };
+  const connection = Connection.lazy({ address: CLOSED, connectTimeout: 500 });
+  const temporal = options.temporal ?? new Client({ connection, namespace: 'fengqiao' });
+  const log = pino({ level: options.log ? 'info' : 'silent' }, { write: (line: string) => options.log?.(line) });
+  const server = createApp({ config, database, temporal, log, now: options.now ?? Date.now }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    database,
+    call: (path: string, call: Call = {}) => send(base + path, call),
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      await connection.close();
+      if (!options.database) await database.$disconnect();
+    },
+  };
+}
+
+export type Api = Awaited<ReturnType<typeof openApi>>;
+
+async function send(url: string, { as, key, body, raw, type = 'application/json', language = 'en', method }: Call): Promise<Called> {
+  const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  const response = await fetch(url, {
+    method: method ?? (payload === undefined && key === undefined ? 'GET' : 'POST'),
+    headers: {
+      'Accept-Language': language,
+      ...(as === undefined ? {} : { Authorization: `Bearer key-${as}` }),
+      ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+      ...(payload === undefined ? {} : { 'Content-Type': type }),
+    },
+    ...(payload === undefined ? {} : { body: payload }),
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: text === '' ? undefined : JSON.parse(text) };
+}
+
+/** A registration as the town's hall sends it. */
+export const registration = {
+  type: 'civil',
+  place: 'qionglai',
+  channel: 'visit',
+  summary: '楼上漏水。',
+  claim: { subject: 'neighbours', demand: '修复' },
+  parties: [
+    { side: 'applicant', kind: 'person', name: '示例甲', idNumber: '510183199001010011' },
+    { side: 'respondent', kind: 'person', name: '示例乙' },
+  ],
+};
