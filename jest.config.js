@@ -22,6 +22,8 @@ const project = (level) => ({
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
     ],
   },
+  // The one ES module among our dependencies: Jest loads those only as CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!@prisma/schema-engine-wasm/)'],
   ...(worldLevels.includes(level) ? { globalSetup: support('global-setup'), globalTeardown: support('global-teardown') } : {}),
 });
 
