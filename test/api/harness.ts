@@ -51,7 +51,8 @@ export function openWithoutDatabase() {
 
 async function serve(database: Database, options: Options) {
   const config = { ...readConfig({ COMMAND_TIMEOUT_MS: '500' }), ...options.config };
-  const connection = Connection.lazy({ address: CLOSED, connectTimeout: 500 });
+  // Without the SDK's retries: one still waiting would throw on the closed connection.
+  const connection = Connection.lazy({ address: CLOSED, connectTimeout: 500, interceptors: [] });
   const temporal = options.temporal ?? new Client({ connection, namespace: 'fengqiao' });
   const log = pino({ level: options.log ? 'info' : 'silent' }, { write: (line: string) => options.log?.(line) });
   const server = createApp({ config, database, temporal, log, now: options.now ?? Date.now }).listen(0, '127.0.0.1');
