@@ -12,12 +12,19 @@ const readersOfTheFile = ['registrar', 'holder', 'supervisor'];
 
 /** The dispute of a number, if the caller's office stands to it in some relation, or audits its place. Refuses both others alike: `not-found`. */
 export async function disputeInSight(database: Database, caller: Caller, number: string): Promise<Sight> {
+  const sight = await sightOf(database, caller, number);
+  if (!sight) throw new Problem('not-found');
+  return sight;
+}
+
+/** The same, or undefined. */
+export async function sightOf(database: Database, caller: Caller, number: string): Promise<Sight | undefined> {
   const [dispute, relations] = await Promise.all([
     find(database, number),
     database.disputeOffice.findMany({ where: { officeId: caller.office, number }, select: { relation: true } }),
   ]);
   const audits = caller.roles.includes('auditor') && dispute?.place === caller.place;
-  if (!dispute || (relations.length === 0 && !audits)) throw new Problem('not-found');
+  if (!dispute || (relations.length === 0 && !audits)) return undefined;
   // An auditor reads how a case was handled, not whose it is, in whatever office he sits.
   const works = caller.roles.some((role) => role !== 'auditor');
   return { dispute, file: works && relations.some(({ relation }) => readersOfTheFile.includes(relation)) };

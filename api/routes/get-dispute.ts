@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DisputeView } from '../../contracts/api/dispute';
+import { Problem } from '../problem';
 import { Nothing, route } from '../route';
-import { disputeInSight } from '../sight';
+import { sightOf } from '../sight';
 import { disputeView } from '../views/dispute';
-import { waitForSeq } from '../wait';
+import { sightAt } from '../wait';
 import { always, NumberParams } from './common';
 
 const Query = z.strictObject({
@@ -27,10 +28,12 @@ export const getDispute = route(
     problems: [...always, 'not-found'],
   },
   async (world, caller, { params, query: { after } }) => {
-    const sight = await disputeInSight(world.database, caller, params.number);
-    const seen = after === undefined || sight.dispute.seq >= after || (await waitForSeq(world.database, params.number, after));
-    const fresh = after === undefined ? sight : await disputeInSight(world.database, caller, params.number);
-    const body = await disputeView(world.database, caller, fresh, world.now());
-    return { status: 200, body, ...(!seen && { headers: { 'Fengqiao-Stale': 'true' } }) };
+    const { database } = world;
+    const seen =
+      after === undefined ? await sightOf(database, caller, params.number) : await sightAt(database, caller, params.number, after);
+    if (!seen) throw new Problem('not-found');
+    const stale = after !== undefined && seen.dispute.seq < after;
+    const body = await disputeView(database, caller, seen, world.now());
+    return { status: 200, body, ...(stale && { headers: { 'Fengqiao-Stale': 'true' } }) };
   },
 );

@@ -9,7 +9,7 @@ import { always } from './common';
 const code = (description: string) => z.string().min(1).max(64).optional().describe(description);
 
 const Query = z.strictObject({
-  status: code('Stage 阶段: intake, registered, accepted, mediating, confirming, visiting, scoring, watching, ended.'),
+  status: code('Stage 阶段: registered, accepted, mediating, confirming, visiting, scoring, watching, ended.'),
   type: code('Dispute type 纠纷类型.'),
   place: code('Place 地区.'),
   office: code('The office that holds it 承办单位.'),

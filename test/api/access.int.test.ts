@@ -56,3 +56,10 @@ test('the log of every request holds no personal data', async () => {
   expect(lines.join('')).not.toMatch(/示例甲|510183/);
   await logged.close();
 });
+
+test('whoever waits for a sequence that does not come gets what there is, marked as stale', async () => {
+  const answer = await api.call(`/v1/disputes/${number}?after=99`, { as: 'hall' });
+  expect([answer.status, answer.headers.get('fengqiao-stale')]).toEqual([200, 'true']);
+  const here = await api.call(`/v1/disputes/${number}?after=${answer.body.seq}`, { as: 'hall' });
+  expect(here.headers.get('fengqiao-stale')).toBeNull();
+}, 10_000);
