@@ -33,7 +33,9 @@ export async function conclude(world: Dependencies, subject: Subject, id: string
 }
 
 function done({ links }: Subject, id: string, { seq, status, nextDueAt }: Acknowledgement) {
-  return { id, seq, status, nextDueAt: momentOrNull(nextDueAt), links: { ...links, self: `${links.self}?after=${seq}` } };
+  // Only the read of a dispute can wait for its facts.
+  const self = links.timeline === undefined ? links.self : `${links.self}?after=${seq}`;
+  return { id, seq, status, nextDueAt: momentOrNull(nextDueAt), links: { ...links, self } };
 }
 
 /** The command has acted: a database that fails now changes nothing of that. The next try finds the fact, or the case knows the id. */
