@@ -1,11 +1,11 @@
-import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import temporal from '@temporalio/proto';
 import { LiveCase } from '../test/support/cases';
-import { openWorld, type World } from '../test/support/world';
-import { worldAddresses } from '../test/support/world-handle';
 import globalSetup from '../test/support/global-setup';
 import globalTeardown from '../test/support/global-teardown';
+import { openWorld, type World } from '../test/support/world';
+import { worldAddresses } from '../test/support/world-handle';
 
 /**
  * `npm run cost [-- --json]`: what the reference case costs the engine. Six stages (acceptance, routing, mediation, judicial confirmation,
@@ -68,7 +68,13 @@ function table(events: readonly Event[]): string {
     const row = rows.get(name) ?? { count: 0, bytes: 0 };
     rows.set(name, { count: row.count + 1, bytes: row.bytes + HistoryEvent.encode(event).finish().length });
   }
-  return [...rows].sort(([, a], [, b]) => b.bytes - a.bytes).map(([name, { count, bytes }]) => `${name.slice(11).toLowerCase().padEnd(45)} ${String(count).padStart(4)} ${String(bytes).padStart(7)} bytes`).join('\n');
+  return [...rows]
+    .sort(([, a], [, b]) => b.bytes - a.bytes)
+    .map(
+      ([name, { count, bytes }]) =>
+        `${name.slice(11).toLowerCase().padEnd(45)} ${String(count).padStart(4)} ${String(bytes).padStart(7)} bytes`,
+    )
+    .join('\n');
 }
 
 async function main(): Promise<void> {
@@ -79,7 +85,12 @@ async function main(): Promise<void> {
     await world.close();
     const cost = costOf(events);
     if (process.argv.includes('--json')) console.log(JSON.stringify(cost));
-    else console.log(`${table(events)}\n\n${Object.entries(cost).map(([name, value]) => `${name}: ${value}`).join('\n')}`);
+    else
+      console.log(
+        `${table(events)}\n\n${Object.entries(cost)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join('\n')}`,
+      );
   } finally {
     await globalTeardown();
   }

@@ -19,6 +19,7 @@ export class LiveCase {
   private constructor(
     private readonly world: World,
     readonly registration: Registration,
+    readonly firstRunId: string,
   ) {}
 
   /** Registers a dispute with the village and starts its workflow. */
@@ -35,12 +36,12 @@ export class LiveCase {
     const input =
       options.continueAsNewAfter === undefined ? registration : { ...registration, continueAsNewAfter: options.continueAsNewAfter };
     await keepIntake(world, registration);
-    await world.client.workflow.start(workflowTypes.dispute, {
+    const started = await world.client.workflow.start(workflowTypes.dispute, {
       taskQueue: world.taskQueue,
       workflowId: disputeWorkflowId(number),
       args: [input],
     });
-    return new LiveCase(world, registration);
+    return new LiveCase(world, registration, started.firstExecutionRunId);
   }
 
   get handle() {

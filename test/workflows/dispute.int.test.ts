@@ -26,5 +26,4 @@ test('a dispute goes from registration to close-out, and its facts fold to its s
   const facts = await dispute.recorded();
   expect(facts.map(({ seq }) => seq)).toEqual(facts.map((_fact, index) => index + 1));
   expect(await dispute.folded()).toEqual(await dispute.state());
-  console.log(facts.map((f) => `${f.seq} ${f.kind}`).join(', '), (await dispute.handle.describe()).historyLength);
 });

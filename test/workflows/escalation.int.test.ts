@@ -35,7 +35,8 @@ test('nobody answers for sixty days: reminder, breach and card, proposal, hand-u
   const state = await dispute.state();
   expect(state.breaches.map(({ office, card }) => `${office} ${card}`)).toEqual(['village open', 'town open', 'county open', 'city open']);
   expect(await dispute.folded()).toEqual(state);
-  for (const proposal of state.proposals) expect((await world.client.workflow.getHandle(proposal.id).describe()).status.name).toBe('RUNNING');
+  for (const proposal of state.proposals)
+    expect((await world.client.workflow.getHandle(proposal.id).describe()).status.name).toBe('RUNNING');
 });
 
 test('a proposal is signed by a named person after the office was heard, and the case is told', async () => {
@@ -43,7 +44,9 @@ test('a proposal is signed by a named person after the office was heard, and the
   await world.pass(7 * DAY);
   const [proposal] = (await dispute.state()).proposals;
   if (!proposal) throw new Error('no proposal');
-  await expect(sendTo(world, proposal.id, 'sign', actor('town', 'leader'), 'doc-decision')).rejects.toMatchObject({ cause: { message: 'out-of-order' } });
+  await expect(sendTo(world, proposal.id, 'sign', actor('town', 'leader'), 'doc-decision')).rejects.toMatchObject({
+    cause: { message: 'out-of-order' },
+  });
   await sendTo(world, proposal.id, 'state', actor('village', 'handler'), 'doc-statement');
   await sendTo(world, proposal.id, 'sign', actor('town', 'leader'), 'doc-decision');
   expect(await world.client.workflow.getHandle(proposal.id).result()).toMatchObject({ decision: 'signed' });
@@ -51,6 +54,12 @@ test('a proposal is signed by a named person after the office was heard, and the
   expect((await dispute.state()).proposals[0]).toMatchObject({ id: proposal.id, decision: 'signed' });
   const notices = await world.database.notice.findMany({ where: { number: dispute.registration.number }, orderBy: { id: 'asc' } });
   expect(notices.map(({ recipient, code }) => `${recipient} ${code}`)).toEqual(
-    expect.arrayContaining(['village reminded', 'village breached', 'town card-opened', 'village accountability-proposed', 'town accountability-to-sign']),
+    expect.arrayContaining([
+      'village reminded',
+      'village breached',
+      'town card-opened',
+      'village accountability-proposed',
+      'town accountability-to-sign',
+    ]),
   );
 });

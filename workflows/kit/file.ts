@@ -12,6 +12,9 @@ import { keepRecording } from './recorder';
 import { Timers } from './timers';
 import { Visibility } from './visibility';
 
+/** Events after which a run ends even while facts wait for the read model; the engine ends a run by force at 51,200. */
+const LONGEST_WAIT = 20_000;
+
 interface FileOptions<State, Body> {
   readonly state: State;
   readonly memory: FileMemory<Body>;
@@ -204,10 +207,12 @@ export class CaseFile<State extends FileState, Command extends FileCommand, Body
     return asked;
   }
 
+  /** Between two batches of facts, so that no activity is left behind by its run; with the database down a long history goes on without. */
   private wantsContinueAsNew(): boolean {
     const { continueAsNewSuggested, historyLength } = workflowInfo();
     const { continueAsNewAfter } = this.options;
-    return this.retryAsked || continueAsNewSuggested || (continueAsNewAfter !== undefined && historyLength > continueAsNewAfter);
+    const wanted = this.retryAsked || continueAsNewSuggested || (continueAsNewAfter !== undefined && historyLength > continueAsNewAfter);
+    return wanted && (this.unrecorded.length === 0 || historyLength > LONGEST_WAIT);
   }
 
   private async startNextRun(): Promise<void> {
