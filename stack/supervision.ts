@@ -1,4 +1,5 @@
 import { reason } from './fault';
+import { leash } from './leash';
 import { launch, type Recipe, type Running, tail } from './processes';
 import { type Progress, silent } from './progress';
 
@@ -84,6 +85,8 @@ async function startAgain(service: Service, supervision: Supervision, stopped: A
 async function startOnce(service: Service, supervision: Supervision, stopped: AbortSignal): Promise<Running> {
   const running = await launch(service);
   supervision.note(service.name, running.pid);
+  // npm start has its guard, which stops things in order; nobody tidies up after a test run that is killed.
+  if (!supervision.restart) void running.ended.then(leash(running.pid));
   const failed = new AbortController();
   void running.ended.then((how) => failed.abort(new Error(`it ended with ${how}`)));
   const late = setTimeout(() => failed.abort(new Error(`it was not ready after ${service.readyWithinMs / 1000} s`)), service.readyWithinMs);

@@ -53,8 +53,12 @@ describe('a process under watch', () => {
   });
 
   test('that ignores the polite signal is killed with its group', async () => {
-    const deaf = await launch(service(`process.on('SIGTERM', () => 0); ${forever}`));
-    await pause(200);
+    let hears = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      hears = () => void resolve();
+    });
+    const deaf = await launch(service(`process.on('SIGTERM', () => 0); console.log('on'); ${forever}`, { onLine: () => hears() }));
+    await begun;
     await deaf.stop('SIGTERM', 200);
     expect(await deaf.ended).toBe('SIGKILL');
   });
@@ -100,4 +104,20 @@ describe('fetching a program', () => {
     await expect(fillCache('broken', 'x', () => Promise.reject(new Error('half-way')))).rejects.toThrow('half-way');
     expect(await run('ls', [join(folder, 'fengqiao')])).toBe('a-program\n');
   });
+});
+
+test('what a killed test run started dies with it', async () => {
+  const loader = `require('tsx/cjs'); const { keepRunning, unsupervised } = require('./stack/supervision');`;
+  const sleeper = JSON.stringify({ ...service(forever), ready: undefined });
+  const script = `${loader} keepRunning({ ...${sleeper}, ready: async () => 0 }, { ...unsupervised, note: (_, pid) => console.log(pid) }); ${forever}`;
+  const pids: number[] = [];
+  const onLine = (line: string) => pids.push(Number(line));
+  const parent = await launch({ name: 'Run', command: process.execPath, args: ['-e', script], log: join(folder, 'run.log'), onLine });
+  for (const until = Date.now() + 10_000; pids.length === 0 && Date.now() < until; ) await pause(50);
+  const [child = 0] = pids;
+  await pause(200);
+  expect(identityOf(child)).toBeDefined();
+  process.kill(parent.pid, 'SIGKILL');
+  for (const until = Date.now() + 5_000; identityOf(child) && Date.now() < until; ) await pause(50);
+  expect(identityOf(child)).toBeUndefined();
 });
