@@ -36,7 +36,8 @@ export function serverConfig(ports: ServerPorts, file: string | undefined, dynam
   return {
     log: { stdout: true, level: 'error' },
     persistence: { defaultStore: 'cases', visibilityStore: 'lists', numHistoryShards: 1, datastores: { cases: store, lists: store } },
-    global: { membership: { maxJoinDuration: '30s', broadcastAddress: '127.0.0.1' } },
+    // Whoever cannot join a ring in a second asks again who is in it: those it was told of may be dead.
+    global: { membership: { maxJoinDuration: '1s', broadcastAddress: '127.0.0.1' } },
     services: {
       frontend: rpc(ports.frontend, ports.frontendMembership, { httpPort: ports.http }),
       history: rpc(ports.history, ports.historyMembership),

@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePorts } from '../ports';
 import type { Service } from '../supervision';
+import { innerPorts } from './inner-ports';
 import type { EnginePlan } from './options';
 import { frontendAnswers } from './ready';
-import { databaseFile, INNER_PORTS, serverConfig, serverPorts } from './server-config';
+import { databaseFile, serverConfig, serverPorts } from './server-config';
 
 /** A temporal-server over one SQLite file, with its configuration written beside it. */
 export async function serverService(binary: string, plan: EnginePlan): Promise<Service> {
   mkdirSync(plan.dataDir, { recursive: true });
   const [config, dynamic] = [join(plan.dataDir, 'server.yaml'), join(plan.dataDir, 'dynamic-config.yaml')];
-  const ports = serverPorts(plan.port, await freePorts(INNER_PORTS));
+  const ports = serverPorts(plan.port, await innerPorts(config));
   const file = plan.persistent ? databaseFile(plan.dataDir) : undefined;
   // Both are YAML files to Temporal; JSON is YAML.
   writeFileSync(config, JSON.stringify(serverConfig(ports, file, dynamic), null, 2));
