@@ -33,7 +33,6 @@ export const refusalCodes = [
   'not-jointly',
   'confirmation-window-passed',
   'nobody-above',
-  'same-office',
   'visit-incomplete',
   'no-open-card',
   'statement-period-over',

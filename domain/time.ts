@@ -3,7 +3,8 @@ export type Instant = number;
 /** A date of the Chinese calendar day, `YYYY-MM-DD`, in UTC+8. */
 export type Day = string;
 
-export const MINUTE = 60_000;
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 

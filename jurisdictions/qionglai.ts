@@ -18,7 +18,7 @@ export const qionglai: Jurisdiction = {
       ends: 'breach',
       start: ['assigned'],
       meet: ['accepted', 'declined', 'replied', 'sessionHeld'],
-      stop: ['withdrawn', 'suitReported', 'enter:ended', 'enter:visiting'],
+      stop: ['withdrawn', 'suitReported', 'enter:visiting', 'enter:scoring', 'enter:watching', 'enter:ended'],
       recurring: false,
       reminders: [{ length: 1, unit: 'workingDay' }],
       ladder: 'standard',

@@ -53,11 +53,11 @@ function unfounded(file: File): Errand | undefined {
   const { proposals, breaches } = file.state;
   const withdrawn = breaches.filter((breach) => breach.withdrawn);
   const proposal = proposals.find(
-    ({ id, clock, occurrence, decision }) =>
+    ({ id, evidence, decision }) =>
       decision === 'pending' &&
       file.hasStarted(id) &&
       !file.hasStarted(withdrawnKey(id)) &&
-      withdrawn.some((breach) => breach.clock === clock && breach.occurrence === occurrence),
+      withdrawn.some((breach) => breach.clock === evidence.clock && breach.occurrence === evidence.occurrence),
   );
   return proposal && { key: withdrawnKey(proposal.id), proposal };
 }
@@ -74,7 +74,7 @@ async function start(file: File, proposal: Proposal): Promise<void> {
       args: [inputOf(file.state, proposal)],
       parentClosePolicy: ParentClosePolicy.ABANDON,
       workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
-      staticSummary: `${proposal.measure}: ${proposal.office}, ${proposal.clock} #${proposal.occurrence}`,
+      staticSummary: `${proposal.measure}: ${proposal.office}, ${proposal.evidence.clock} #${proposal.evidence.occurrence}`,
     });
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
@@ -89,31 +89,9 @@ async function tellWithdrawn(id: string): Promise<void> {
 }
 
 function inputOf(state: DisputeState, proposal: Proposal): ProposalInput {
-  const { id, clock, occurrence, rung, office, supervisor, measure, at } = proposal;
-  const breach = state.breaches.find((candidate) => candidate.clock === clock && candidate.occurrence === occurrence);
-  const running = state.clocks.find((candidate) => candidate.code === clock && candidate.occurrence === occurrence);
-  const supervisorAt = state.holder.above.findIndex((above) => above.id === supervisor);
-  return {
-    id,
-    number: state.number,
-    office,
-    supervisor,
-    above: state.holder.above.slice(supervisorAt + 1).map((above) => above.id),
-    measure,
-    openedAt: at,
-    setting: proposalSetting(state.plan),
-    pace: state.plan.pace,
-    evidence: {
-      clock,
-      occurrence,
-      rung,
-      basis: state.plan.clocks.find((rule) => rule.code === clock)?.basis ?? clock,
-      startedAt: running?.startedAt ?? state.registeredAt,
-      dueAt: breach?.dueAt ?? at,
-      remindersFired: running?.fired.filter((fired) => fired.startsWith('remind')) ?? [],
-      rulesVersion: state.plan.rulesVersion,
-      planVersion: `${state.plan.type.code}@${state.plan.type.version}, ${state.plan.place.code}@${state.plan.place.version}`,
-      seq: state.seq,
-    },
-  };
+  const { id, office, supervisor, measure, evidence, at } = proposal;
+  const { number, plan, holder } = state;
+  const chain = [holder, ...holder.above].map((one) => one.id);
+  const above = chain.includes(supervisor) ? chain.slice(chain.indexOf(supervisor) + 1) : [];
+  return { id, number, office, supervisor, above, measure, evidence, openedAt: at, setting: proposalSetting(plan), pace: plan.pace };
 }

@@ -142,7 +142,6 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'Nobody above',
     'There is no office above to hand the case to.',
   ),
-  'same-office': text(unprocessable, '同一单位', '案件已由该单位承办。', 'The same office', 'This office has the case already.'),
   'visit-incomplete': text(
     unprocessable,
     '回访记录不全',

@@ -84,5 +84,8 @@ function cardsOf(state: DisputeState): DisputeView['cards'] {
 }
 
 function proposalsOf(state: DisputeState): DisputeView['proposals'] {
-  return state.proposals.map((proposal) => ({ ...proposal, at: moment(proposal.at), href: `/v1/accountability/${proposal.id}` }));
+  return state.proposals.map(({ id, office, supervisor, measure, evidence, at, decision }) => {
+    const { clock, occurrence, rung } = evidence;
+    return { id, clock, occurrence, rung, office, supervisor, measure, at: moment(at), decision, href: `/v1/accountability/${id}` };
+  });
 }

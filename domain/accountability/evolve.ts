@@ -13,7 +13,10 @@ export function evolve(state: AccountabilityState, fact: AccountabilityFact): Ac
   const moved: AccountabilityState = { ...changed(state, fact), seq: fact.seq, seen: remembered(state.seen, fact) };
   const events = [fact.kind, ...(moved.status === state.status ? [] : [`enter:${moved.status}`])];
   const occurredAt = fact.kind === 'opened' ? state.openedAt : fact.at;
-  return { ...moved, clocks: clocksAfter(moved.setting, moved.clocks, { events, occurredAt, at: fact.at, holder: moved.office }) };
+  return {
+    ...moved,
+    clocks: clocksAfter(moved.setting, moved.clocks, { events, occurredAt, receivedAt: occurredAt, at: fact.at, holder: moved.office }),
+  };
 }
 
 function changed(state: AccountabilityState, fact: AccountabilityFact): AccountabilityState {

@@ -5,8 +5,10 @@ import { type Clock, endClock, isOpen, startClock } from './clock';
 /** What happened to the case, by the names clock rules refer to, e.g. `accepted`, `assigned`, `enter:visiting`. */
 export interface Happening {
   readonly events: readonly string[];
-  /** When it happened (epoch ms UTC): starts clocks. */
+  /** When it happened (epoch ms UTC): starts the clocks of the case, which the law counts from the act. */
   readonly occurredAt: Instant;
+  /** When it was received: starts the holder's clocks, since no office can act on what it has not been told. */
+  readonly receivedAt: Instant;
   /** When it was recorded: ends clocks. */
   readonly at: Instant;
   /** The office that holds the case afterwards. */
@@ -30,17 +32,20 @@ export function metBy(setting: ClockSetting, events: readonly string[]): readonl
   return setting.clocks.filter((rule) => includesAny(rule.meet, events)).map((rule) => rule.code);
 }
 
+/** The codes of the clocks of `setting` that one of these events meets or stops. */
+export function endedBy(setting: ClockSetting, events: readonly string[]): readonly string[] {
+  return setting.clocks.filter((rule) => includesAny([...rule.meet, ...rule.stop], events)).map((rule) => rule.code);
+}
+
 function afterRule(setting: ClockSetting, rule: ClockRule, clock: Clock | undefined, happening: Happening): Clock | undefined {
-  const begin = (from: Instant) => startClock(setting, rule, (clock?.occurrence ?? 0) + 1, happening.holder, from);
+  // A recurring clock, too, runs from receipt: an old paper entered late would set its next deadline back.
+  const from = rule.scope === 'holder' || rule.recurring ? happening.receivedAt : happening.occurredAt;
+  const begin = () => startClock(setting, rule, (clock?.occurrence ?? 0) + 1, happening.holder, from);
   const open = clock !== undefined && isOpen(clock);
   if (open && includesAny(rule.stop, happening.events)) return endClock(clock, 'stopped', happening.at);
-  // An old paper entered late met an occurrence of its own time; beginning anew at its date would set the deadline back.
-  const old = open && rule.recurring && happening.occurredAt < clock.startedAt;
-  if (open && !old && includesAny(rule.meet, happening.events)) {
-    return rule.recurring ? begin(happening.occurredAt) : endClock(clock, 'met', happening.at);
-  }
-  if (open && rule.scope === 'holder' && clock.office !== happening.holder) return begin(happening.at);
-  if (!open && includesAny(rule.start, happening.events)) return begin(happening.occurredAt);
+  if (open && includesAny(rule.meet, happening.events)) return rule.recurring ? begin() : endClock(clock, 'met', happening.at);
+  if (open && rule.scope === 'holder' && clock.office !== happening.holder) return begin();
+  if (!open && includesAny(rule.start, happening.events)) return begin();
   return clock;
 }
 

@@ -17,7 +17,7 @@ export interface DueRung {
 
 /**
  * The rungs of a running clock that have not fired yet, in order of time: reminders before, the end itself, the ladder after.
- * Each is known by (clock, occurrence, id); an extension makes new reminders, since it makes a new date.
+ * Each is known by (clock, occurrence, id).
  */
 export function openRungs(setting: ClockSetting, clock: Clock): readonly Rung[] {
   const rule = ruleOf(setting, clock.code);
@@ -39,24 +39,33 @@ export function nextRung(setting: ClockSetting, clocks: readonly Clock[]): DueRu
 
 function allRungs(setting: ClockSetting, rule: ClockRule, clock: Clock, dueAt: Instant): Rung[] {
   const last = dayOf(dueAt - 1);
-  const end: Rung = { id: rule.ends, at: dueAt, kind: rule.ends };
+  const version = dateVersion(clock);
+  const end: Rung = { id: rule.ends + version, at: dueAt, kind: rule.ends };
   const ladder = rule.ladder === null ? [] : (setting.ladders[rule.ladder] ?? []);
   return [
     ...reminders(setting, rule, clock, last),
     end,
-    ...ladder.map((step): Rung => ({ id: step.id, at: after(setting, last, step), kind: 'ladder', step })),
+    ...ladder.map((step): Rung => ({ id: step.id + version, at: after(setting, last, step), kind: 'ladder', step })),
   ];
 }
 
+/** Only reminders that still lie ahead; where none does, a short period over a weekend, the last working morning is better than none. */
 function reminders(setting: ClockSetting, rule: ClockRule, clock: Clock, last: Day): Rung[] {
-  const extended = clock.extensions.length > 0 ? `.${clock.extensions.length}` : '';
-  return rule.reminders
-    .map((before): Rung => {
-      const day = moved(setting, last, before.unit, -before.length);
-      const at = atTime(rolledBack(setting.calendar, day), setting.officeHours.open);
-      return { id: `remind-${before.length}${extended}`, at, kind: 'remind' };
-    })
-    .filter((rung) => rung.at > clock.startedAt);
+  const remind = (before: number, day: Day): Rung => {
+    const at = atTime(rolledBack(setting.calendar, day), setting.officeHours.open);
+    return { id: `remind-${before}${dateVersion(clock)}`, at, kind: 'remind' };
+  };
+  const begun = Math.max(clock.startedAt, ...clock.pauses.map((pause) => pause.to ?? 0));
+  const all = rule.reminders.map(({ length, unit }) => remind(length, moved(setting, last, unit, -length)));
+  const ahead = all.filter((rung) => rung.at > begun);
+  const [nearest] = rule.reminders.slice(-1);
+  return ahead.length > 0 || !nearest ? ahead : [remind(nearest.length, last)].filter((rung) => rung.at > begun);
+}
+
+/** A new date makes new rungs: an extension or a pause that ended makes their ids new, so that each still fires once for its date. */
+function dateVersion(clock: Clock): string {
+  const changes = clock.extensions.length + clock.pauses.filter((pause) => pause.to !== null).length;
+  return changes === 0 ? '' : `.${changes}`;
 }
 
 function after(setting: ClockSetting, last: Day, step: LadderRung): Instant {

@@ -1,7 +1,10 @@
 import type { ClockSetting } from '../../contracts/plan';
-import { dayOf, type Instant, MINUTE } from '../time';
+import { dayOf, type Instant, MINUTE, SECOND } from '../time';
 import type { Clock } from './clock';
 import { openRungs } from './rungs';
+
+/** A command received before a deadline may take this long to reach the workflow: the API waits 8 s before it leaves it as a signal. */
+const ON_ITS_WAY = 15 * SECOND;
 
 /** When the workflow must wake for a clock, and what an operator reads on the timer. */
 export interface Wake {
@@ -15,7 +18,7 @@ export interface Wake {
  * by `spreadKey`; what is judged is always the rung's own instant, never when a timer woke.
  */
 export function wakesOf(setting: ClockSetting, clocks: readonly Clock[], spreadKey: string): readonly Wake[] {
-  const spread = spreadOf(spreadKey, setting.spreadMinutes);
+  const spread = ON_ITS_WAY + spreadOf(spreadKey, setting.spreadMinutes);
   return clocks.flatMap((clock) => {
     const rung = openRungs(setting, clock)[0];
     if (!rung || clock.dueAt === null) return [];

@@ -1,7 +1,8 @@
 import type { Command, CommandOf } from '../../contracts/commands';
 import { officeAbove } from '../office';
 import { dayOf } from '../time';
-import { clocksMetBy } from './events';
+import { clocksSpared } from './events';
+import { evolve } from './evolve';
 import type { Act, DisputeFactBody } from './facts';
 import type { DisputeState, Evaluation } from './state';
 
@@ -95,8 +96,9 @@ function evaluation(state: DisputeState, command: CommandOf<'record-visit'>): Ev
   return satisfied === true && (solved === true || !settled) ? 'satisfied' : 'dissatisfied';
 }
 
+/** The breaches an act takes back: it was received before the deadline and would have met, ended, moved or halted that clock. */
 function timelyAfterAll(state: DisputeState, command: Command, fact: DisputeFactBody): readonly DisputeFactBody[] {
-  const codes = clocksMetBy(state, fact);
+  const codes = clocksSpared(state, evolve(state, { ...fact, seq: state.seq + 1, at: command.receivedAt }), fact);
   return state.breaches
     .filter((breach) => !breach.withdrawn && codes.includes(breach.clock) && command.receivedAt < breach.dueAt)
     .filter((breach) => breach.office === command.by.office || breach.card === 'none')

@@ -1,4 +1,4 @@
-import { metBy } from '../clock/events';
+import { endedBy, metBy } from '../clock/events';
 import type { DisputeFactBody } from './facts';
 import type { DisputeState, Status } from './state';
 
@@ -65,6 +65,13 @@ export function eventsOf(before: DisputeState, after: DisputeState, fact: Disput
 /** Which clocks of this case an act of this kind meets, whatever stage it stands in. */
 export function clocksMetBy(state: DisputeState, fact: DisputeFactBody): readonly string[] {
   return metBy(state.plan, [fact.kind, ...outcomeOf(fact), ...(includes(progress, fact.kind) ? ['progress'] : [])]);
+}
+
+/** The clocks that could not have been missed had this act been applied when it was received: met, stopped, extended or suspended by it. */
+export function clocksSpared(before: DisputeState, after: DisputeState, fact: DisputeFactBody): readonly string[] {
+  if (fact.kind === 'extended') return [fact.clock];
+  if (fact.kind === 'suspended') return before.plan.clocks.filter((rule) => rule.suspendable).map((rule) => rule.code);
+  return endedBy(before.plan, eventsOf(before, after, fact));
 }
 
 function outcomeOf(fact: DisputeFactBody): readonly string[] {

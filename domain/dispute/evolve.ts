@@ -16,6 +16,7 @@ import {
   resumeAll,
   resumedState,
   suspendAll,
+  unbreached,
   visited,
   visiting,
   withBreach,
@@ -76,15 +77,19 @@ export function registeredState(registration: Registration): DisputeState {
 export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
   const moved: DisputeState = { ...changed(state, fact), seq: fact.seq, seen: remembered(state.seen, fact) };
   const events = eventsOf(state, moved, fact);
-  const occurredAt = occurrenceOf(state, fact);
-  const clocks = clocksAfter(moved.plan, moved.clocks, { events, occurredAt, at: fact.at, holder: moved.holder.id });
+  const clocks = clocksAfter(moved.plan, moved.clocks, { events, ...momentsOf(state, fact), at: fact.at, holder: moved.holder.id });
   return { ...moved, clocks };
 }
 
-/** When a fact happened: a case is assigned when it is registered 交办之日, however long the engine took to begin it. */
-function occurrenceOf(state: DisputeState, fact: DisputeFact): Instant {
-  if (fact.kind === 'registered') return state.registeredAt;
-  return 'occurredAt' in fact ? fact.occurredAt : fact.at;
+/**
+ * When a fact happened and when it was received. A case is assigned when it is registered 交办之日, however long the engine took to begin it;
+ * a rebound entered late puts nobody in arrears for the days before it was reported.
+ */
+function momentsOf(state: DisputeState, fact: DisputeFact): { occurredAt: Instant; receivedAt: Instant } {
+  if (fact.kind === 'registered') return { occurredAt: state.registeredAt, receivedAt: state.registeredAt };
+  if (fact.kind === 'reopened') return { occurredAt: fact.receivedAt, receivedAt: fact.receivedAt };
+  if ('occurredAt' in fact) return { occurredAt: fact.occurredAt, receivedAt: fact.receivedAt };
+  return { occurredAt: fact.at, receivedAt: fact.at };
 }
 
 function changed(state: DisputeState, fact: DisputeFact): DisputeState {
@@ -151,12 +156,12 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
     case 'lapsed':
       return lapsed(fired(state, fact), fact);
     case 'accountabilityProposed': {
-      const { id, clock, occurrence, rung, office, supervisor, measure, at } = fact;
-      const proposal = { id, clock, occurrence, rung, office, supervisor, measure, at, decision: 'pending' } as const;
+      const { id, office, supervisor, measure, evidence, at } = fact;
+      const proposal = { id, office, supervisor, measure, evidence, at, decision: 'pending' } as const;
       return { ...fired(state, fact), proposals: [...state.proposals, proposal] };
     }
     case 'breachWithdrawn':
-      return withBreach(state, fact, (breach) => ({ ...breach, card: breach.card === 'none' ? 'none' : 'cancelled', withdrawn: true }));
+      return unbreached(state, fact);
     case 'accountabilityConcluded':
       return { ...state, proposals: state.proposals.map((p) => (p.id === fact.id ? { ...p, decision: fact.decision } : p)) };
     default: {

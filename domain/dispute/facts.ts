@@ -1,4 +1,5 @@
 import type { OfficeRef } from '../../contracts/principal';
+import type { Evidence } from '../accountability/state';
 import type { FactOf } from '../facts';
 import type { Refusal } from '../refusal';
 import type { Day, Instant } from '../time';
@@ -13,7 +14,7 @@ export interface Act {
 }
 
 /** A rung of a clock, the key of everything that happens by itself. */
-interface RungKey {
+export interface RungKey {
   readonly clock: string;
   readonly occurrence: number;
   readonly rung: string;
@@ -69,7 +70,7 @@ export type DisputeFactBody =
   | ({ readonly kind: 'cardAnswered'; readonly clock: string; readonly occurrence: number; readonly answer: Document } & Act)
   | ({ readonly kind: 'cardCancelled'; readonly clock: string; readonly occurrence: number; readonly reason: Document } & Act)
   | ({ readonly kind: 'reminded' } & RungKey)
-  | ({ readonly kind: 'breached'; readonly office: string; readonly card: 'none' | 'open' } & RungKey)
+  | ({ readonly kind: 'breached'; readonly office: string; readonly supervisor: string | null; readonly card: 'none' | 'open' } & RungKey)
   | ({ readonly kind: 'lapsed' } & RungKey)
   | ({
       readonly kind: 'accountabilityProposed';
@@ -77,6 +78,7 @@ export type DisputeFactBody =
       readonly office: string;
       readonly supervisor: string;
       readonly measure: string;
+      readonly evidence: Evidence;
     } & RungKey)
   | { readonly kind: 'breachWithdrawn'; readonly clock: string; readonly occurrence: number; readonly receivedAt: Instant }
   | { readonly kind: 'accountabilityConcluded'; readonly id: string; readonly decision: 'signed' | 'dismissed' | 'withdrawn' }

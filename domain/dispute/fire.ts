@@ -1,9 +1,10 @@
-import { ruleOf } from '../clock/clock';
+import type { Evidence } from '../accountability/state';
+import { type Clock, ruleOf } from '../clock/clock';
 import { type DueRung, nextRung } from '../clock/rungs';
 import { officeAbove } from '../office';
 import { type Instant, MINUTE } from '../time';
-import type { DisputeFactBody } from './facts';
-import { type Breach, courtOf, type DisputeState } from './state';
+import type { DisputeFactBody, RungKey } from './facts';
+import { courtOf, type DisputeState } from './state';
 
 /** A rung that fires this much after its own instant and the spread is late by the platform, not by the office. */
 const GRACE = 5 * MINUTE;
@@ -20,7 +21,7 @@ export function fire(state: DisputeState, now: Instant, recordedAt: Instant): re
 
 function factsOf(state: DisputeState, { clock, rung }: DueRung, recordedAt: Instant): readonly DisputeFactBody[] {
   const late = recordedAt - rung.at > state.plan.spreadMinutes * MINUTE + GRACE * (state.plan.pace?.factor ?? 1);
-  const key = { clock: clock.code, occurrence: clock.occurrence, rung: rung.id, due: rung.at, late };
+  const key: RungKey = { clock: clock.code, occurrence: clock.occurrence, rung: rung.id, due: rung.at, late };
   switch (rung.kind) {
     case 'remind':
       return [{ kind: 'reminded', ...key }];
@@ -28,22 +29,8 @@ function factsOf(state: DisputeState, { clock, rung }: DueRung, recordedAt: Inst
       return [{ kind: 'lapsed', ...key }];
     case 'breach':
       return [{ kind: 'breached', ...responsible(state, clock.code), ...key }];
-    case 'ladder': {
-      const above = officeAbove(state.holder);
-      if (!above) return [{ kind: 'topReached', ...key }];
-      if (rung.step.act === 'handUp') return [{ kind: 'escalated', to: above, ...key }];
-      const id = proposalId(state.number, key);
-      return [
-        {
-          kind: 'accountabilityProposed',
-          id,
-          office: breachOf(state, key)?.office ?? clock.office,
-          supervisor: above.id,
-          measure: rung.step.measure ?? 'interview',
-          ...key,
-        },
-      ];
-    }
+    case 'ladder':
+      return [rung.step.act === 'handUp' ? handUp(state, key) : propose(state, clock, rung.step.measure ?? 'interview', key)];
     default: {
       const unknown: never = rung;
       return unknown;
@@ -51,8 +38,30 @@ function factsOf(state: DisputeState, { clock, rung }: DueRung, recordedAt: Inst
   }
 }
 
-function breachOf(state: DisputeState, key: { clock: string; occurrence: number }): Breach | undefined {
-  return state.breaches.find((breach) => breach.clock === key.clock && breach.occurrence === key.occurrence);
+function handUp(state: DisputeState, key: RungKey): DisputeFactBody {
+  const above = officeAbove(state.holder);
+  return above ? { kind: 'escalated', to: above, ...key } : { kind: 'topReached', ...key };
+}
+
+/** Proposed against the office that let the deadline pass, to the office that stood above it then; the evidence is what stands now. */
+function propose(state: DisputeState, clock: Clock, measure: string, key: RungKey): DisputeFactBody {
+  const breach = state.breaches.find((one) => one.clock === key.clock && one.occurrence === key.occurrence && !one.withdrawn);
+  if (!breach || breach.supervisor === null) return { kind: 'topReached', ...key };
+  const { office, supervisor, dueAt } = breach;
+  const { type, place, rulesVersion } = state.plan;
+  const evidence: Evidence = {
+    clock: clock.code,
+    occurrence: clock.occurrence,
+    rung: key.rung,
+    basis: ruleOf(state.plan, clock.code)?.basis ?? clock.code,
+    startedAt: clock.startedAt,
+    dueAt,
+    remindersFired: clock.fired.filter((id) => id.startsWith('remind')),
+    rulesVersion,
+    planVersion: `${type.code}@${type.version}, ${place.code}@${place.version}`,
+    seq: state.seq,
+  };
+  return { kind: 'accountabilityProposed', id: proposalId(state.number, key), office, supervisor, measure, evidence, ...key };
 }
 
 /** The id of the workflow that carries a proposal: its key is its identity, so it can exist only once. */
@@ -61,9 +70,10 @@ function proposalId(number: string, key: { clock: string; occurrence: number; ru
 }
 
 /** Who let the deadline pass: the office that holds the case now (a clock of the case may have begun with another), or the court. */
-function responsible(state: DisputeState, code: string): { office: string; card: 'none' | 'open' } {
+function responsible(state: DisputeState, code: string): { office: string; supervisor: string | null; card: 'none' | 'open' } {
   const holder = state.holder.id;
+  const supervisor = officeAbove(state.holder)?.id ?? null;
   const duty = ruleOf(state.plan, code)?.duty;
-  if (duty === 'holder') return { office: holder, card: 'open' };
-  return { office: (duty === 'court' ? courtOf(state) : undefined) ?? holder, card: 'none' };
+  if (duty === 'holder') return { office: holder, supervisor, card: 'open' };
+  return { office: (duty === 'court' ? courtOf(state) : undefined) ?? holder, supervisor: null, card: 'none' };
 }

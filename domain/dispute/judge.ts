@@ -87,9 +87,10 @@ function extension(state: DisputeState, command: CommandOf<'extend'>): Refusal |
 function confirmation(state: DisputeState, command: Command): Refusal | undefined {
   if (state.status !== 'confirming') return undefined;
   if (state.court.step !== 'open') return { code: 'out-of-order', expected: 'court step: open' };
-  const window = state.clocks.find((clock) => clock.code === 'confirmation-window');
-  if (!window || window.dueAt === null || command.receivedAt < window.dueAt) return undefined;
-  return { code: 'confirmation-window-passed', basis: ruleOf(state.plan, window.code)?.basis ?? window.code };
+  const rule = state.plan.clocks.find(({ ends, start }) => ends === 'lapse' && start.includes('agreed'));
+  const window = state.clocks.find((clock) => clock.code === rule?.code);
+  if (!rule || !window || window.dueAt === null || command.receivedAt < window.dueAt) return undefined;
+  return { code: 'confirmation-window-passed', basis: rule.basis };
 }
 
 function courtStep(state: DisputeState, step: 'applied' | 'accepted'): Refusal | undefined {

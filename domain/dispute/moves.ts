@@ -118,9 +118,22 @@ export function withClock(state: DisputeState, code: string, change: (clock: Clo
 
 export function withBreach(state: DisputeState, key: ClockKey, change: (breach: Breach) => Breach): DisputeState {
   const breaches = state.breaches.map((breach) =>
-    breach.clock === key.clock && breach.occurrence === key.occurrence ? change(breach) : breach,
+    breach.clock === key.clock && breach.occurrence === key.occurrence && !breach.withdrawn ? change(breach) : breach,
   );
   return { ...state, breaches };
+}
+
+/** A breach that does not count: the act was received in time and applied late. The clock is as if it had never been missed. */
+export function unbreached(state: DisputeState, key: ClockKey): DisputeState {
+  const clocks = state.clocks.map((clock) =>
+    clock.code === key.clock && clock.occurrence === key.occurrence ? { ...clock, breachedAt: null } : clock,
+  );
+  const withdrawn = withBreach(state, key, (breach) => ({
+    ...breach,
+    card: breach.card === 'none' ? 'none' : 'cancelled',
+    withdrawn: true,
+  }));
+  return { ...withdrawn, clocks };
 }
 
 /** Marks a rung as fired, so that it never fires again. */
@@ -134,9 +147,9 @@ export function fired(state: DisputeState, fact: ClockKey & { readonly rung: str
 /** The deadline passed: the clock is marked, and where one of our offices had to act a supervision card 督办单 is open: 督办 acts by itself. */
 export function breached(state: DisputeState, fact: FactOfKind<'breached'>): DisputeState {
   const marked = fired(state, fact);
-  const { clock, occurrence, office, due, card } = fact;
+  const { clock, occurrence, office, supervisor, due, card } = fact;
   const clocks = marked.clocks.map((c) => (c.code === clock && c.occurrence === occurrence ? { ...c, breachedAt: due } : c));
-  const breach: Breach = { clock, occurrence, office, dueAt: due, card, withdrawn: false };
+  const breach: Breach = { clock, occurrence, office, supervisor, dueAt: due, card, withdrawn: false };
   return { ...marked, clocks, breaches: [...marked.breaches, breach] };
 }
 

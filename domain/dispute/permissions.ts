@@ -5,9 +5,9 @@ import { courtOf, type DisputeState, type Status } from './state';
 
 /**
  * How an office stands to a case 与案件的关系: `holder` has it in hand; `above` is any office over the holder; `court` is the court the
- * parties applied to; `registrar` took it in; `carded` has an open supervision card in it. Only the workflow can judge it, since only it knows the holder of this moment.
+ * parties applied to; `registrar` took it in; `carded` has an open supervision card in it and `carder` stood above it then. Only the workflow can judge it, since only it knows the holder of this moment.
  */
-type Relation = 'holder' | 'above' | 'court' | 'registrar' | 'carded';
+type Relation = 'holder' | 'above' | 'court' | 'registrar' | 'carded' | 'carder';
 
 interface Permission {
   readonly roles: readonly Role[];
@@ -27,7 +27,7 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
   'report-progress': { roles: office, relations: ['holder'], stages: openStages },
   'hold-session': { roles: office, relations: ['holder'], stages: ['mediating'] },
   suspend: { roles: office, relations: ['holder'], stages: ['mediating'] },
-  resume: { roles: office, relations: ['holder'], stages: ['mediating'] },
+  resume: { roles: office, relations: ['holder'], stages: ['accepted', 'mediating'] },
   extend: { roles: [...office, 'court'], relations: ['holder', 'court'], stages: ['accepted', 'mediating', 'confirming'] },
   'conclude-agreement': { roles: office, relations: ['holder'], stages: ['mediating'] },
   'fail-mediation': { roles: office, relations: ['holder'], stages: ['mediating'] },
@@ -43,10 +43,14 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
     relations: ['holder', 'above', 'registrar'],
     stages: ['watching'],
   },
-  withdraw: { roles: office, relations: ['holder'], stages: ['accepted', 'mediating', 'confirming'] },
-  'report-suit': { roles: [...office, 'court'], relations: ['holder', 'above', 'court'], stages: ['accepted', 'mediating', 'confirming'] },
+  withdraw: { roles: office, relations: ['holder'], stages: ['registered', 'accepted', 'mediating', 'confirming'] },
+  'report-suit': {
+    roles: [...office, 'court'],
+    relations: ['holder', 'above', 'court'],
+    stages: ['registered', 'accepted', 'mediating', 'confirming'],
+  },
   'answer-card': { roles: office, relations: ['carded'], stages: ['registered', ...openStages, 'watching'] },
-  'cancel-card': { roles: ['supervisor', 'leader'], relations: ['above'], stages: ['registered', ...openStages, 'watching'] },
+  'cancel-card': { roles: ['supervisor', 'leader'], relations: ['above', 'carder'], stages: ['registered', ...openStages, 'watching'] },
 };
 
 /** Every command name, in the order of a case's life. */
@@ -83,6 +87,8 @@ function stands(state: DisputeState, officeId: string, relation: Relation): bool
       return state.registrar === officeId;
     case 'carded':
       return state.breaches.some((breach) => breach.office === officeId && breach.card === 'open');
+    case 'carder':
+      return state.breaches.some((breach) => breach.supervisor === officeId && ['open', 'answered'].includes(breach.card));
     default: {
       const unknown: never = relation;
       return unknown;

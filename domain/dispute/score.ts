@@ -10,7 +10,7 @@ export function score(state: DisputeState): readonly DisputeFactBody[] {
   const { score: rule } = state.plan;
   const inputs = {
     base: rule.base,
-    breaches: state.breaches.filter((breach) => breach.card !== 'none' && !breach.withdrawn).length,
+    breaches: state.breaches.filter((breach) => ['open', 'answered'].includes(breach.card)).length,
     rehandlings: state.round - 1,
     satisfied: Number(state.evaluation === 'satisfied'),
     dissatisfied: Number(state.evaluation === 'dissatisfied'),

@@ -1,5 +1,6 @@
 import type { HandlingPlan } from '../../contracts/plan';
 import type { OfficeRef } from '../../contracts/principal';
+import type { Evidence } from '../accountability/state';
 import type { Clock } from '../clock/clock';
 import type { Seen } from '../facts';
 import type { Day, Instant } from '../time';
@@ -46,6 +47,8 @@ export interface Breach {
   readonly occurrence: number;
   /** The office that held the case when the deadline passed. */
   readonly office: string;
+  /** The office next above it at that moment, where a named person may sign; null at the top. */
+  readonly supervisor: string | null;
   readonly dueAt: Instant;
   /** The supervision card 督办单; `none` where the court let the period pass: it is told, and not ours to supervise. */
   readonly card: 'none' | 'open' | 'answered' | 'cancelled';
@@ -56,13 +59,12 @@ export interface Breach {
 /** A proposal of accountability 问责建议, carried by a workflow of its own. */
 export interface Proposal {
   readonly id: string;
-  readonly clock: string;
-  readonly occurrence: number;
-  readonly rung: string;
   readonly office: string;
   /** The office next above, where a named person signs. */
   readonly supervisor: string;
   readonly measure: string;
+  /** What it rests on, as it stood when the rung fired. */
+  readonly evidence: Evidence;
   readonly at: Instant;
   readonly decision: 'pending' | 'signed' | 'dismissed' | 'withdrawn';
 }

@@ -1,4 +1,4 @@
-import type { ClockRule } from '../../contracts/plan';
+import type { ClockRule, LadderRung } from '../../contracts/plan';
 import type { DisputeType, Jurisdiction } from '../../contracts/plug-ins';
 import { knownEvents } from '../dispute/events';
 import { guardCodes } from '../dispute/guards';
@@ -13,6 +13,8 @@ export function planFaults(type: DisputeType, place: Jurisdiction): readonly str
   const clocks = [...type.clocks, ...place.clocks];
   return [
     ...clocks.flatMap((rule) => clockFaults(rule, place, bases)),
+    ...endlessStages(clocks),
+    ...Object.entries(place.ladders).flatMap(([name, rungs]) => ladderFaults(name, rungs)),
     ...duplicates(clocks.map((rule) => rule.code)).map((code) => `clock ${code}: defined twice`),
     ...[...type.guards, ...place.guards].flatMap((guard) => [
       ...(guardCodes.includes(guard.code) ? [] : [`guard ${guard.code}: not known; known are ${guardCodes.join(', ')}`]),
@@ -35,6 +37,27 @@ function clockFaults(rule: ClockRule, place: Jurisdiction, bases: ReadonlySet<st
     ...(ladder !== null && !(ladder in place.ladders) ? [`ladder ${ladder} is not defined`] : []),
     ...(rule.meet.length === 0 && rule.ends === 'breach' ? ['can be missed but never met'] : []),
   ].map((fault) => `clock ${rule.code}: ${fault}`);
+}
+
+/** A stage nobody has to leave must end by itself: the window for confirmation, and the watch after close-out. */
+function endlessStages(clocks: readonly ClockRule[]): readonly string[] {
+  return ['agreed', 'enter:watching']
+    .filter((event) => !clocks.some((rule) => rule.ends === 'lapse' && rule.start.includes(event)))
+    .map((event) => `no clock that lapses starts at ${event}: a case would stay there for ever`);
+}
+
+function ladderFaults(name: string, rungs: readonly LadderRung[]): readonly string[] {
+  const taken = ['breach', 'lapse'];
+  return [
+    ...rungs.filter((rung) => rung.after.length < 1).map((rung) => `${rung.id} would come before its breach`),
+    ...rungs
+      .filter((rung) => taken.includes(rung.id) || rung.id.startsWith('remind'))
+      .map((rung) => `${rung.id} is the name of another rung`),
+    ...duplicates(rungs.map((rung) => rung.id)).map((id) => `${id} stands twice`),
+    ...rungs
+      .filter((rung) => (rung.act === 'propose') !== (rung.measure !== null))
+      .map((rung) => `${rung.id} needs a measure if, and only if, it proposes`),
+  ].map((fault) => `ladder ${name}: ${fault}`);
 }
 
 function duplicates(codes: readonly string[]): readonly string[] {

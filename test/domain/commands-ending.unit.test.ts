@@ -71,7 +71,7 @@ const cases: readonly CommandCase[] = [
     name: 'withdraw 撤回',
     allowed: { given: accepted, when: command('withdraw', '2026-03-04 09:00'), brings: ['withdrawn'] },
     refused: [
-      { given: [], when: command('withdraw', '2026-03-02 11:00'), code: 'wrong-stage' },
+      { given: visiting, when: command('withdraw', '2026-03-09 12:00'), code: 'wrong-stage' },
       { given: accepted, when: command('withdraw', '2026-03-04 09:00', { by: stranger }), code: 'not-holder' },
     ],
     again: 'wrong-stage',

@@ -72,8 +72,7 @@ test('a case that has ended has no clock running', () => {
   expect([...runningWhen('ended')]).toEqual([]);
 });
 
-// Known fault of jurisdictions/qionglai.ts: an escalation during the visit begins a first reply, and its `stop` does not name enter:scoring.
-test.failing('a case that is closed and watched has no clock running but the watch', () => {
+test('a case that is closed and watched has no clock running but the watch', () => {
   expect([...runningWhen('watching')]).toEqual(['watch']);
 });
 
@@ -97,6 +96,7 @@ const act = (below: Below) => ({
   occurredAt: begin.registeredAt + below(1e10),
   receivedAt: begin.registeredAt + 1e10,
 });
+const evidence = { basis: 'QL-21', startedAt: 0, dueAt: 0, remindersFired: [], rulesVersion: 1, planVersion: 'test', seq: 1 };
 const rung = (below: Below) => ({
   clock: begin.plan.clocks[below(begin.plan.clocks.length)]?.code ?? 'none',
   occurrence: 1 + below(3),
@@ -134,7 +134,7 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   cardAnswered: (b) => ({ kind: 'cardAnswered', clock: 'first-reply', occurrence: 1, answer: 'doc', ...act(b) }),
   cardCancelled: (b) => ({ kind: 'cardCancelled', clock: 'first-reply', occurrence: 1, reason: 'doc', ...act(b) }),
   reminded: (b) => ({ kind: 'reminded', ...rung(b) }),
-  breached: (b) => ({ kind: 'breached', office: 'town', card: b(2) ? 'open' : 'none', ...rung(b) }),
+  breached: (b) => ({ kind: 'breached', office: 'town', supervisor: 'county', card: b(2) ? 'open' : 'none', ...rung(b) }),
   lapsed: (b) => ({ kind: 'lapsed', ...rung(b) }),
   accountabilityProposed: (b) => ({
     kind: 'accountabilityProposed',
@@ -142,6 +142,7 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
     office: 'town',
     supervisor: 'city',
     measure: 'trace',
+    evidence: { ...evidence, ...rung(b) },
     ...rung(b),
   }),
   breachWithdrawn: (b) => ({ kind: 'breachWithdrawn', clock: rung(b).clock, occurrence: 1, receivedAt: 0 }),

@@ -70,7 +70,7 @@ describe('hand-up 上报', () => {
       .when(command('answer-card', '2026-04-10 10:00', { by: actor('town', 'leader'), clock: 'mediation-period' }))
       .brings('cardAnswered');
     expect(busy.when(until('2026-04-13 09:00')).state.proposals).toMatchObject([
-      { clock: 'mediation-period', office: 'town', supervisor: 'county' },
+      { evidence: { clock: 'mediation-period', occurrence: 1, basis: 'PM-2' }, office: 'town', supervisor: 'county' },
     ]);
   });
 

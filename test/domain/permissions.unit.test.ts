@@ -49,11 +49,23 @@ describe.each(reached)('deny by default: a case that is %s', (_, steps) => {
 
 /** Who may do what in each stage, by office and role: read aloud, the table of the office. */
 const allowed: readonly (readonly [string, readonly Step[], string, Role, readonly CommandName[]])[] = [
-  ['registered', [], 'village', 'handler', ['accept', 'decline', 'reply', 'hand-up']],
-  ['registered', [], 'town', 'leader', []],
-  ['registered, overdue', [until('2026-03-06 08:00')], 'village', 'leader', ['accept', 'decline', 'reply', 'hand-up', 'answer-card']],
+  ['registered', [], 'village', 'handler', ['accept', 'decline', 'reply', 'hand-up', 'withdraw', 'report-suit']],
+  ['registered', [], 'town', 'leader', ['report-suit']],
+  [
+    'registered, overdue',
+    [until('2026-03-06 08:00')],
+    'village',
+    'leader',
+    ['accept', 'decline', 'reply', 'hand-up', 'withdraw', 'report-suit', 'answer-card'],
+  ],
   ['registered, overdue', [until('2026-03-06 08:00')], 'county', 'supervisor', ['cancel-card']],
-  ['accepted', accepted, 'village', 'handler', ['route', 'reply', 'report-progress', 'extend', 'hand-up', 'withdraw', 'report-suit']],
+  [
+    'accepted',
+    accepted,
+    'village',
+    'handler',
+    ['route', 'reply', 'report-progress', 'resume', 'extend', 'hand-up', 'withdraw', 'report-suit'],
+  ],
   ['accepted', accepted, 'city', 'handler', ['route', 'report-suit']],
   [
     'before the court',

@@ -40,7 +40,12 @@ export const arrows: Partial<Record<Room, Arrows>> = {
     packages: 'any',
     node: true,
   },
-  stack: { modules: ['config', 'prisma/client', 'prisma/migrate', 'prisma/seed'], paths: ['workers', 'api'], packages: 'any', node: true },
+  stack: {
+    modules: ['config', 'prisma/client', 'prisma/migrate', 'workflows/search-attributes'],
+    paths: ['workers', 'api'],
+    packages: 'any',
+    node: true,
+  },
   prisma: { modules: ['config'], packages: 'any', node: true },
   config: { modules: [], packages: ['zod'], node: false },
 };
