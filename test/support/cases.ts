@@ -1,10 +1,11 @@
 import type { AccountabilityCommand, AccountabilityCommandName, CommandName } from '../../contracts/commands';
-import type { HandlingPlan } from '../../contracts/plan';
+import type { HandlingPlan, Pace } from '../../contracts/plan';
 import type { Actor } from '../../contracts/principal';
 import { initialState, type Registration, registeredFact } from '../../domain/dispute/evolve';
 import type { DisputeFact } from '../../domain/dispute/facts';
 import { rulesOf } from '../../domain/dispute/rules';
 import type { DisputeState } from '../../domain/dispute/state';
+import { caseTime } from '../../domain/pace';
 import { recordDisputeFacts } from '../../read-model/dispute-facts';
 import { accountabilityUpdate, commandUpdate, disputeStateQuery, disputeWorkflowId, workflowTypes } from '../../workflows/messages';
 import { civilPlan, command, offices } from './dispute-spec';
@@ -55,13 +56,22 @@ export class LiveCase {
 
   /** A command received now. */
   async command(name: CommandName, body: Record<string, unknown> = {}, by?: Actor, id = `${this.registration.number}-${++this.sent}`) {
-    const now = await this.world.now();
+    const now = caseTime(this.registration.plan.pace, await this.world.now());
     const usual = command(name, '2026-01-01 00:00', { id, ...(by ? { by } : {}), ...body });
     return { ...usual, occurredAt: now, receivedAt: now };
   }
 
   state(): Promise<DisputeState> {
     return this.handle.query(disputeStateQuery);
+  }
+
+  /** Waits until the case stands there; the test's own time limit is the limit. */
+  async reaches(status: DisputeState['status']): Promise<DisputeState> {
+    for (;;) {
+      const state = await this.state();
+      if (state.status === status) return state;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** The facts the read model holds, in order. */
@@ -91,8 +101,8 @@ export class LiveCase {
 }
 
 /** Sends a command to a proposal of accountability. */
-export async function sendTo(world: World, id: string, name: AccountabilityCommandName, by: Actor, text: string) {
-  const now = await world.now();
+export async function sendTo(world: World, id: string, name: AccountabilityCommandName, by: Actor, text: string, pace: Pace | null = null) {
+  const now = caseTime(pace, await world.now());
   const body = name === 'state' ? { statement: text } : { reason: text };
   const sent = { id: `${id}-${name}-${now}`, name, by, occurredAt: now, receivedAt: now, body } as AccountabilityCommand;
   return world.client.workflow.getHandle(id).executeUpdate(accountabilityUpdate(name), { args: [sent] });

@@ -10,7 +10,8 @@ const DAY_MS = 200;
 type Play = (world: World) => Promise<readonly WorkflowHandle[]>;
 
 const days = (world: World, count: number) => world.pass(count * DAY_MS);
-const paced = (world: World) => LiveCase.register(world, { plan: { ...civilPlan, pace: { anchor: Date.now(), factor: 86_400_000 / DAY_MS } } });
+const paced = (world: World) =>
+  LiveCase.register(world, { plan: { ...civilPlan, pace: { anchor: Date.now(), factor: 86_400_000 / DAY_MS } } });
 
 /** The stories every release must replay: the three samples as workflows see them, and a whole round trip with everything a case can do. */
 export const recordedStories: Readonly<Record<string, Play>> = {
@@ -52,13 +53,15 @@ export const recordedStories: Readonly<Record<string, Play>> = {
 
   silence: async (world) => {
     const dispute = await paced(world);
-    while ((await dispute.state()).proposals.length < 2) await days(world, 1);
+    while ((await dispute.state()).proposals.length === 0) await days(world, 1);
     const [first] = (await dispute.state()).proposals;
     if (!first) throw new Error('no proposal');
-    await sendTo(world, first.id, 'state', actor('village', 'handler'), 'doc-statement').catch(() => undefined);
-    await sendTo(world, first.id, 'dismiss', actor('town', 'leader'), 'doc-decision');
+    const { pace } = dispute.registration.plan;
+    await sendTo(world, first.id, 'state', actor('village', 'handler'), 'doc-statement', pace);
+    await sendTo(world, first.id, 'dismiss', actor('town', 'leader'), 'doc-decision', pace);
     const proposal = world.client.workflow.getHandle(first.id);
     await proposal.result();
+    while ((await dispute.state()).proposals.length < 2) await days(world, 1);
     return [dispute.handle, proposal];
   },
 };
