@@ -4,7 +4,10 @@ import { recordedFacts, registered, registration, signal } from '../support/hous
 import { eventually } from '../support/house/eventually';
 import { type House, openHouse } from '../support/house/house';
 import type { Call, Called } from '../support/house/rest';
-import { badRegistrations, badSignals, type Stage } from './bad-input-table';
+import { badActs } from './bad-input/bad-acts';
+import { badForms } from './bad-input/bad-forms';
+import { badRegistrations } from './bad-input/bad-registrations';
+import type { Stage } from './bad-input/kinds';
 
 let house: House;
 let cases: Readonly<Record<Stage, string>>;
@@ -56,7 +59,7 @@ async function refusedWithoutTrace(send: () => Promise<Called>): Promise<Called>
   return answer;
 }
 
-test.each(badSignals)(
+test.each([...badForms, ...badActs])(
   'a signal is refused without a trace: $what',
   async ({ on, as = OFFICE, signal: name, call = {}, refusal, allowed }) => {
     const path = `/v1/disputes/${on === 'unknown' ? 'QL-2026-999999' : cases[on]}/signals/${name}`;
