@@ -45,7 +45,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
 /** The database address, for a process that cannot do without it. */
 export function requireDatabaseUrl(config: Config): string {
   if (config.DATABASE_URL) return config.DATABASE_URL;
-  throw new Error('Cannot start without a database: set DATABASE_URL=postgresql://user:password@host:port/database (npm start sets it for you).');
+  throw new Error(
+    'Cannot start without a database: set DATABASE_URL=postgresql://user:password@host:port/database (npm start sets it for you).',
+  );
 }
 
 /** The Temporal frontend's address, for a process that cannot do without it. */

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
-import { recordedStories } from '../test/support/recorded-stories';
 import globalSetup from '../test/support/global-setup';
 import globalTeardown from '../test/support/global-teardown';
+import { recordedStories } from '../test/support/recorded-stories';
 import { openWorld } from '../test/support/world';
 
 /**

@@ -48,7 +48,6 @@ export const breachWithdrawnSignal = defineSignal('breach-withdrawn');
 export const retrySignal = defineSignal('operator-retry');
 
 export const disputeStateQuery = defineQuery<DisputeState>('state');
-export const accountabilityStateQuery = defineQuery<AccountabilityState>('state');
 
 /** The type of the ApplicationFailure a refused command answers with; its details hold the Refusal and the commands allowed now. */
 export const REFUSED = 'Refused';
