@@ -4,7 +4,7 @@ const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).de
 
 /** Everything the environment may say, read and checked once. Durations are milliseconds. */
 const Environment = z.object({
-  /** `production` refuses a recorded `pace` and asks for real keys. */
+  /** `production` refuses a recorded `pace` and the sample county with its keys. */
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   /** Where the Temporal frontend listens (`host:port`); when it is given, `npm start` starts no engine of its own. */
   TEMPORAL_ADDRESS: z.string().min(1).optional(),

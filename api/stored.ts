@@ -24,9 +24,9 @@ const AccountabilityEssentials = z.looseObject({
 
 const StoredDispute = z.custom<DisputeState>((value) => DisputeEssentials.safeParse(value).success, 'a stored dispute');
 
-/** A dispute's state as the worker stored it, the plan beside it; null before its first fact. Checked for what the API reads of it. */
-export function storedDispute({ state, plan }: { readonly state: unknown; readonly plan: unknown }): DisputeState | null {
-  return state === null ? null : StoredDispute.parse({ ...z.looseObject({}).parse(state), plan });
+/** A dispute's state as it is stored, the plan beside it. Checked for what the API reads of it. */
+export function storedDispute({ state, plan }: { readonly state: unknown; readonly plan: unknown }): DisputeState {
+  return StoredDispute.parse({ ...z.looseObject({}).parse(state), plan });
 }
 
 /** A proposal's state as the worker stored it. */

@@ -15,10 +15,10 @@ export function disputeSubject(caller: Caller, { dispute }: Sight): Subject {
     workflowId: disputeWorkflowId(dispute.number),
     place: dispute.place,
     pace: paceOf(dispute.plan),
-    ended: state?.status === 'ended',
+    ended: state.status === 'ended',
     status: dispute.status,
     nextDueAt: dispute.nextDueAt,
-    allowed: state ? allowedCommands(state, actorOf(caller)) : [],
+    allowed: allowedCommands(state, actorOf(caller)),
     links: { self, timeline: `${self}/timeline` },
   };
 }

@@ -37,14 +37,16 @@ async function startParts(config: Config, flags: Flags, supervision: Supervision
   const [temporal, database] = await startStores(config, supervision);
   const env = appEnvironment(config, { databaseUrl: database.address, temporalAddress: temporal.address });
   const logs = logFolder(config);
-  await step(say, 'Sample county', () => loadSamples(env, logs, supervision));
+  // Sample keys stand in a file and have no business in a real database.
+  const samples = config.NODE_ENV !== 'production';
+  if (samples) await step(say, 'Sample county', () => loadSamples(env, logs, supervision));
   const worker = await step(say, 'Worker', () => keepRunning(appService('Worker', 'workers/main', env, logs, 4_000), supervision));
   undo.push(() => worker.stop());
   const api = await step(say, 'API', () => keepRunning(appService('API', 'api/main', env, logs, 2_000), supervision));
   undo.push(() => api.stop());
   const addresses = { api: apiUrl(config), ui: temporal.uiAddress, temporal: temporal.address, database: database.address, logs };
   console.log(welcome({ ...addresses, namespace: config.TEMPORAL_NAMESPACE }, sampleKeys(config.DATA_DIR)));
-  if (!flags.samples) return;
+  if (!flags.samples || !samples) return;
   const player = await playSamples(env, logs, supervision);
   undo.push(() => player.stop('SIGTERM', 1_000));
 }

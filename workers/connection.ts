@@ -1,10 +1,12 @@
-import { NativeConnection } from '@temporalio/worker';
 import type { Config } from '../config';
 
-/** Connects to Temporal as the configuration says; an API key implies TLS. */
-export function connectWorker(config: Config, address: string): Promise<NativeConnection> {
-  return NativeConnection.connect({
-    address,
-    ...(config.TEMPORAL_API_KEY === undefined ? {} : { apiKey: config.TEMPORAL_API_KEY, tls: true }),
-  });
+interface ConnectionOptions {
+  readonly address: string;
+  readonly apiKey?: string;
+  readonly tls?: true;
+}
+
+/** How this process reaches Temporal; an API key implies TLS. The worker and the relay's client use the same. */
+export function connectionOptions(config: Config, address: string): ConnectionOptions {
+  return config.TEMPORAL_API_KEY === undefined ? { address } : { address, apiKey: config.TEMPORAL_API_KEY, tls: true };
 }

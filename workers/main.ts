@@ -1,10 +1,10 @@
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { createActivities } from '../activities';
 import { readConfig, requireDatabaseUrl, requireTemporalAddress } from '../config';
 import { openDatabase } from '../prisma/client';
-import { connectWorker } from './connection';
+import { connectionOptions } from './connection';
 import { startWaiting } from './intake-relay';
 import { sendWaiting } from './outbox-relay';
 import { startRelay } from './relay';
@@ -17,9 +17,9 @@ async function main(): Promise<void> {
     logger: new DefaultLogger('WARN', ({ level, message, meta }) => log[level === 'ERROR' ? 'error' : 'warn']({ meta }, message)),
   });
   const { TEMPORAL_NAMESPACE: namespace, TEMPORAL_TASK_QUEUE: taskQueue } = config;
-  const address = requireTemporalAddress(config);
+  const options = connectionOptions(config, requireTemporalAddress(config));
   const database = openDatabase(requireDatabaseUrl(config), config.DATABASE_POOL);
-  const connection = await connectWorker(config, address);
+  const connection = await NativeConnection.connect(options);
   const worker = await Worker.create({
     connection,
     namespace,
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     stickyQueueScheduleToStartTimeout: '3s',
     shutdownGraceTime: '5s',
   });
-  const client = new Client({ connection: Connection.lazy({ address }), namespace });
+  const client = new Client({ connection: Connection.lazy(options), namespace });
   const relays = [
     startRelay({ name: 'intake', pass: () => startWaiting(database, client, taskQueue), idle: 200, slowest: 5_000, log }),
     startRelay({ name: 'outbox', pass: () => sendWaiting(database), idle: 1_000, slowest: 30_000, log }),

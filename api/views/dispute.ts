@@ -12,11 +12,11 @@ import { allowedSignals } from './allowed-signals';
 import { clockView } from './clock';
 import { moment, momentOrNull } from './moment';
 
-/** The case as its reader may see it at the real moment `now`. Before its workflow has begun it stands in `intake` and has no clocks. */
+/** The case as its reader may see it at the real moment `now`. */
 export async function disputeView(database: Database, caller: Caller, sight: Sight, now: number): Promise<DisputeView> {
   const { dispute } = sight;
   const state = storedDispute(dispute);
-  const [item, file] = await Promise.all([itemOf(database, sight, state), sight.file ? fileOf(database, sight) : {}]);
+  const [item, file] = await Promise.all([itemOf(database, sight), sight.file ? fileOf(database, sight) : {}]);
   const asOf = caseTime(paceOf(dispute.plan), now);
   return {
     ...item,
@@ -24,23 +24,23 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
     seq: dispute.seq,
     asOf: moment(asOf),
     repeatCount: dispute.repeatCount,
-    suspended: state?.suspended ?? null,
-    clocks: state ? state.clocks.map((clock) => clockView(state, clock, asOf)) : [],
-    cards: state ? cardsOf(state) : [],
-    proposals: state ? proposalsOf(state) : [],
-    signals: state ? allowedSignals(bodies, allowedCommands(state, actorOf(caller)), item.href) : [],
+    suspended: state.suspended,
+    clocks: state.clocks.map((clock) => clockView(state, clock, asOf)),
+    cards: cardsOf(state),
+    proposals: proposalsOf(state),
+    signals: allowedSignals(bodies, allowedCommands(state, actorOf(caller)), item.href),
     ...file,
   };
 }
 
-async function itemOf(database: Database, { dispute }: Sight, state: DisputeState | null): Promise<DisputeItem> {
+async function itemOf(database: Database, { dispute }: Sight): Promise<DisputeItem> {
   const office = await database.office.findUnique({ where: { id: dispute.holder }, select: { name: true, level: true } });
   const { number, type, place, status, level, grade, round, overdue, outcome, repeatOf } = dispute;
   return {
     number,
     type,
     place,
-    status: state === null ? 'intake' : status,
+    status,
     level,
     grade,
     round,

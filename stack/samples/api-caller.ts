@@ -6,6 +6,8 @@ const Answer = z.looseObject({ code: z.string().optional(), detail: z.string().o
 export interface ApiAnswer {
   readonly status: number;
   readonly body: z.infer<typeof Answer>;
+  /** It answered as it did the first time: this has been done before. */
+  readonly replayed: boolean;
 }
 
 /** How long (ms) to wait before the API is asked again when it is not there or asks for patience. */
@@ -35,5 +37,6 @@ async function attempt(url: string, key: string, request: { method: string; body
     ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
     signal: AbortSignal.timeout(15_000),
   });
-  return { status: response.status, body: Answer.parse(await response.json()) };
+  const replayed = response.headers.get('idempotency-replayed') === 'true';
+  return { status: response.status, body: Answer.parse(await response.json()), replayed };
 }

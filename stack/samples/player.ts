@@ -60,7 +60,8 @@ async function send(stage: Stage, story: SampleStory, number: string, step: Samp
     body: step.body,
   });
   const accepted = answer.status === 200 || answer.status === 202;
-  stage.say(`${number}  day ${step.day}: ${step.signal} by ${step.by}${accepted ? '' : ` was refused: ${describe(answer)}`}`);
+  if (!answer.replayed)
+    stage.say(`${number}  day ${step.day}: ${step.signal} by ${step.by}${accepted ? '' : ` was refused: ${describe(answer)}`}`);
   return accepted;
 }
 
