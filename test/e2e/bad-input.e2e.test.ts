@@ -99,15 +99,19 @@ test('a key that was used for one body is refused for another, on signals and on
   expect((await refusedWithoutTrace(() => house.call('POST', '/v1/disputes', { ...call, body: registration() }))).status).toBe(422);
 });
 
-test('a repeated command answers as the first time, byte for byte, and acts no second time', async () => {
+test('a repeated command answers as the first time, byte for byte, also when the case has moved on, and acts no second time', async () => {
+  const number = await registered(house, OFFICE);
   const key = randomUUID();
-  const send = () => signal(house, cases.mediating, OFFICE, 'hold-session', { minutes: '双方见面。' }, key);
+  const send = () => signal(house, number, OFFICE, 'accept', {}, key);
   const first = await send();
   expect(first.status).toBe(200);
+  expect((await signal(house, number, OFFICE, 'route', fixings)).status).toBe(200);
+  const { length } = await recordedFacts(house, number);
   const before = await quiet();
   const answers = await Promise.all([send(), send(), send()]);
   expect(answers.map(({ status, text }) => [status, text])).toEqual(answers.map(() => [200, first.text]));
   expect(await everything()).toEqual(before);
+  expect(await recordedFacts(house, number)).toHaveLength(length);
 });
 
 test('a repeat dispute is linked, never refused', async () => {

@@ -45,6 +45,11 @@ test('a registration while the engine is down is kept and started when it is bac
   const refused = await signal(house, number, OFFICE, 'accept', {}, key);
   expect(refused).toMatchObject({ status: 503, body: { code: 'engine-unavailable' } });
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  await eventually(
+    'the relay has failed to start it',
+    async () => (await house.database.intake.count({ where: { number, attempts: { gt: 0 } } })) === 1,
+    40_000,
+  );
   await house.restart('engine');
   const done = await eventually('the same key is answered', async () => {
     const again = await signal(house, number, OFFICE, 'accept', {}, key);
