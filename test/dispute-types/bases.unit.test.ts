@@ -1,0 +1,32 @@
+import { civil } from '../../dispute-types/civil';
+import { labour } from '../../dispute-types/labour';
+import { property } from '../../dispute-types/property';
+
+/** How sure each article is, as the table of the law has it; `setting` where no source fixes it. */
+const tags: Readonly<Record<string, string>> = {
+  ...{ 'PM-2': 'S', 'PM-3': 'V', 'PM-9': 'V', 'JC-1': 'V', 'JC-3': 'V', 'JC-4a': 'V', 'JC-4b': 'V', 'JC-10': 'V', 'G-2': 'V' },
+  ...{ 'LB-1': 'V', 'LB-3': 'V', 'LB-4': 'V', 'LB-9': 'V', 'CNT-15': 'R', 'G-3': 'R' },
+  ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
+};
+
+describe.each([civil, labour, property])('$code', (type) => {
+  test('every clock, extension and guard has its article in both languages', () => {
+    const used = [...type.clocks.flatMap(({ basis, extension }) => [basis, extension?.basis ?? basis]), ...type.guards.map((g) => g.basis)];
+    const articles = type.bases.filter(({ zh, en }) => zh.length > 0 && en.length > 0).map(({ code }) => code);
+    expect(used.filter((code) => !articles.includes(code))).toEqual([]);
+  });
+
+  test('every article carries the tag of the law, and stands once', () => {
+    expect(Object.fromEntries(type.bases.map(({ code, verification }) => [code, verification]))).toEqual(
+      Object.fromEntries(type.bases.map(({ code }) => [code, tags[code]])),
+    );
+    expect(new Set(type.bases.map(({ code }) => code)).size).toBe(type.bases.length);
+  });
+
+  test('every remedy that must be told is a remedy of the type', () => {
+    const codes = type.remedies.map(({ code }) => code);
+    const told = type.guards.filter(({ code }) => code === 'remedies-told').flatMap(({ values }) => values);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((code) => !codes.includes(code))).toEqual([]);
+  });
+});

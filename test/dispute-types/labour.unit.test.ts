@@ -1,0 +1,88 @@
+import { labour } from '../../dispute-types/labour';
+import { planFaults } from '../../domain/plan/check';
+import { jurisdictions } from '../../jurisdictions';
+import { command, givenIn, until } from '../support/dispute-spec';
+import { mediating, planOf, updates } from './stories';
+
+const plan = planOf(labour);
+
+test('the plan is sound in every place', () => {
+  expect(jurisdictions.flatMap((place) => planFaults(labour, place))).toEqual([]);
+});
+
+describe('LB-1 劳动争议调解仲裁法 14', () => {
+  test('15 calendar days run from the receipt of the application, whenever it is accepted', () => {
+    const received = givenIn(plan, '2026-03-02 10:00');
+    expect(received.reads('mediation-period')).toBe('mediation-period #1 village running 2026-03-18 00:00');
+    expect(received.when(command('accept', '2026-03-04 09:00')).reads('mediation-period')).toContain('#1 village running 2026-03-18 00:00');
+  });
+
+  test('民法典 203: a last day in the National Day holiday moves to 8 October, a swapped-in Saturday stays (CNT-17)', () => {
+    expect(givenIn(plan, '2026-09-16 10:00').reads('mediation-period')).toContain('running 2026-10-09 00:00');
+    expect(givenIn(plan, '2026-09-25 10:00').reads('mediation-period')).toContain('running 2026-10-11 00:00');
+  });
+
+  test('an agreement meets it, and a failure with the remedies told', () => {
+    const busy = mediating(plan, '2026-03-02', ...updates('2026-03-09', '2026-03-16'));
+    const agreed = busy.when(command('conclude-agreement', '2026-03-17 23:59'));
+    expect(agreed.reads('mediation-period')).toContain('met');
+    expect(agreed.state).toMatchObject({ status: 'confirming', breaches: [] });
+    const failed = mediating(plan, '2026-03-02')
+      .when(command('fail-mediation', '2026-03-09 09:00', { remediesTold: ['arbitration', 'court'] }))
+      .brings('failed');
+    expect(failed.state).toMatchObject({ status: 'visiting', ending: 'failed', breaches: [] });
+    expect(failed.reads('mediation-period')).toContain('met');
+  });
+
+  test('without an agreement it is reminded and breached, and mediation is not ended: the parties may go to arbitration', () => {
+    const late = mediating(plan, '2026-03-02', ...updates('2026-03-09', '2026-03-16'), until('2026-03-18 00:00'));
+    expect(late.facts.filter((fact) => fact.kind === 'reminded' && fact.clock === 'mediation-period')).toHaveLength(1);
+    expect(late.state).toMatchObject({ status: 'mediating', breaches: [{ clock: 'mediation-period', card: 'open' }] });
+    late.when(command('fail-mediation', '2026-03-18 09:00')).brings('failed');
+  });
+
+  test('the ladder of the place follows its breach', () => {
+    expect(plan.clocks.find(({ code }) => code === 'mediation-period')?.ladder).toBe('case-period');
+  });
+
+  test('a new round has 15 days of its own', () => {
+    const again = mediating(
+      plan,
+      '2026-03-02',
+      command('fail-mediation', '2026-03-09 09:00'),
+      command('record-visit', '2026-03-10 09:00', { satisfied: false }),
+    );
+    expect(again.reads('mediation-period')).toBe('mediation-period #2 village running 2026-03-26 00:00');
+  });
+
+  test('the national law knows no extension and no suspension', () => {
+    const spec = mediating(plan, '2026-03-02');
+    spec.when(command('extend', '2026-03-09 09:00')).thenRefused('clock-not-extendable');
+    spec.when(command('suspend', '2026-03-09 09:00')).thenRefused('suspension-reason-unknown');
+  });
+});
+
+test.each([[[]], [['court']], [['arbitration']]])('G-2: failing with only %j told is refused', (remediesTold) => {
+  const refused = mediating(plan, '2026-03-02').when(command('fail-mediation', '2026-03-09 09:00', { remediesTold }));
+  expect(refused.thenRefused('remedies-not-told').refusal).toMatchObject({ expected: 'arbitration, court', basis: 'G-2' });
+});
+
+test('LB-9: an agreement on payment may be confirmed, by both parties together, within the 30 days of JC-1', () => {
+  const settled = mediating(plan, '2026-09-03', command('conclude-agreement', '2026-09-05 09:00'));
+  expect(settled.reads('confirmation-window')).toBe('confirmation-window #1 village running 2026-10-09 00:00');
+  settled.when(command('apply-confirmation', '2026-09-07 09:00', { jointly: false })).thenRefused('not-jointly');
+  settled.when(command('apply-confirmation', '2026-09-07 09:00')).brings('confirmationSought');
+});
+
+test('LB-3: the remedies say arbitration first, its year and that it is free', () => {
+  expect(labour.remedies.map(({ code }) => code)).toEqual(['arbitration', 'court', 'administrative']);
+  expect(labour.remedies[0]?.zh).toMatch(/先.*仲裁.*不收费.*一年/);
+});
+
+test('the claim takes what a clerk knows at the counter, and no field it does not know', () => {
+  const least = { subject: 'wages', applicant: 'worker', demand: '支付拖欠工资' };
+  expect(labour.claim.safeParse(least).success).toBe(true);
+  expect(labour.claim.safeParse({ ...least, amount: 12_000.5, knownOn: '2026-02-10', workers: 3 }).success).toBe(true);
+  expect(labour.claim.safeParse({ ...least, subject: 'neighbours' }).success).toBe(false);
+  expect(labour.claim.safeParse({ ...least, happenedOn: '2026-02-10' }).success).toBe(false);
+});
