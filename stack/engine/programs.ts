@@ -22,7 +22,7 @@ const UI = `temporal-ui-${UI_VERSION}`;
 
 /**
  * The ways to a Temporal, cheapest first: what the person named, what was fetched before, what is installed, what arrives in
- * seconds, and last a build of three minutes. The download stands before Go because it fails at once where there is no network.
+ * seconds, and last a build of minutes. The download stands before Go because it fails at once where there is no network.
  */
 const temporalSources: readonly Source<Program>[] = [
   {
@@ -34,7 +34,7 @@ const temporalSources: readonly Source<Program>[] = [
   { advice: '', find: async () => program('cli', cachedFile(CLI, 'temporal'), `temporal CLI ${CLI_VERSION} from the cache`) },
   { advice: 'install the temporal CLI, version 1.9 or newer, on PATH', find: installedCli },
   { advice: 'open the way to https://temporal.download, or behind a proxy fetch the CLI by hand', find: downloadedCli },
-  { advice: 'install Go: the server is then built once, in about three minutes', find: builtServer },
+  { advice: 'install Go: the server is then built once, in three to ten minutes', find: builtServer },
   { advice: 'run a Temporal of your own and set TEMPORAL_ADDRESS=host:port', find: async () => undefined },
 ];
 
@@ -77,7 +77,7 @@ async function downloadedCli(progress: Progress): Promise<Program | undefined> {
 
 async function builtServer(progress: Progress): Promise<Program | undefined> {
   if (!onPath('go')) return undefined;
-  progress(`Building temporal-server ${SERVER_VERSION} with Go, once, about three minutes`);
+  progress(`Building temporal-server ${SERVER_VERSION} with Go, once, three to ten minutes`);
   const build = () => goBuild(SERVER, `go.temporal.io/server/cmd/server@v${SERVER_VERSION}`);
   return program('server', await step(progress, 'Building temporal-server', build), `temporal-server ${SERVER_VERSION}, built with Go`);
 }
