@@ -29,7 +29,7 @@ export const arrows: Partial<Record<Room, Arrows>> = {
   activities: { modules: ['contracts', 'domain', 'prisma/client', 'read-model'], packages: 'any', node: true },
   'read-model': { modules: ['domain', 'prisma/client'], types: ['contracts'], packages: [], node: false },
   workers: {
-    modules: ['config', 'activities', 'prisma/client', 'workflows/messages'],
+    modules: ['config', 'activities', 'prisma/client', 'workflows/messages', 'workflows/search-attributes'],
     types: ['workflows'],
     paths: ['workflows'],
     packages: 'any',
@@ -46,7 +46,7 @@ export const arrows: Partial<Record<Room, Arrows>> = {
     packages: 'any',
     node: true,
   },
-  prisma: { modules: ['config'], packages: 'any', node: true },
+  prisma: { modules: ['config', 'contracts/principal'], packages: 'any', node: true },
   config: { modules: [], packages: ['zod'], node: false },
 };
 
