@@ -25,6 +25,6 @@ export function basisOf(
 
 /** Refuses to go on when the law of a type and the practice of a place do not fit together: a broken plug-in never warns, it stops the start. */
 export function checkPlugIns(types: readonly DisputeType[] = disputeTypes, places: readonly Jurisdiction[] = jurisdictions): void {
-  const faults = places.flatMap((place) => types.flatMap((type) => planFaults(type, place)));
+  const faults = places.flatMap((place) => types.flatMap((type) => planFaults(type, place, types)));
   if (faults.length > 0) throw new Error(`Cannot start: a handling plan is not sound.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 }

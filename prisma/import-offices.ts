@@ -19,9 +19,17 @@ async function main([path]: readonly string[]): Promise<void> {
 }
 
 function readFile(path: string): OfficeFile {
-  const parsed = OfficeFile.safeParse(JSON.parse(readFileSync(path === '-' ? 0 : path, 'utf8')));
+  const parsed = OfficeFile.safeParse(readJson(path));
   if (parsed.success) return parsed.data;
   throw new Error(`Cannot import offices: the file is not right. Correct this:\n${z.prettifyError(parsed.error)}`);
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path === '-' ? 0 : path, 'utf8'));
+  } catch (fault) {
+    throw new Error(`Cannot import offices: ${fault instanceof Error ? fault.message : fault}. Name a JSON file, or - for standard input.`);
+  }
 }
 
 main(process.argv.slice(2)).catch((fault: unknown) => {

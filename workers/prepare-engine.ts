@@ -36,6 +36,7 @@ async function patiently<T>(call: () => Promise<T>): Promise<T> {
 }
 
 main().catch((fault: unknown) => {
-  process.stderr.write(`Cannot prepare the engine: ${fault instanceof Error ? fault.message : String(fault)}\n`);
+  const why = fault instanceof Error ? fault.message : String(fault);
+  process.stderr.write(`Cannot prepare the engine: ${why}. Look whether Temporal runs and TEMPORAL_ADDRESS leads to it.\n`);
   process.exitCode = 1;
 });

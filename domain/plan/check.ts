@@ -5,9 +5,9 @@ import { guardCodes } from '../dispute/guards';
 
 /**
  * What is wrong with a dispute type in a place, each fault with where it stands; empty when the plan is sound. Run at start: a broken
- * plug-in stops the start, it never warns.
+ * plug-in stops the start, it never warns. A place may hang a ladder on a clock that only some of the `types` have.
  */
-export function planFaults(type: DisputeType, place: Jurisdiction): readonly string[] {
+export function planFaults(type: DisputeType, place: Jurisdiction, types: readonly DisputeType[] = [type]): readonly string[] {
   const where = `${type.code} in ${place.code}`;
   const bases = new Set([...type.bases, ...place.bases].map((basis) => basis.code));
   const clocks = [...type.clocks, ...place.clocks];
@@ -21,7 +21,7 @@ export function planFaults(type: DisputeType, place: Jurisdiction): readonly str
       ...(bases.has(guard.basis) ? [] : [`guard ${guard.code}: basis ${guard.basis} has no article`]),
     ]),
     ...Object.keys(place.clockLadders).flatMap((code) =>
-      clocks.some((rule) => rule.code === code) ? [] : [`clockLadders: no clock ${code}`],
+      [...types, place].some((part) => part.clocks.some((rule) => rule.code === code)) ? [] : [`clockLadders: no clock ${code}`],
     ),
   ].map((fault) => `${where}: ${fault}`);
 }

@@ -16,7 +16,7 @@ const withClock = (change: Partial<ClockRule>) =>
 const guard = (rule: Partial<GuardRule>) => faults({ guards: [{ code: 'joint-application', basis: 'JC-1', values: [], ...rule }] });
 
 test('every dispute type is sound in every place', () => {
-  expect(disputeTypes.flatMap((type) => jurisdictions.flatMap((place) => planFaults(type, place)))).toEqual([]);
+  expect(disputeTypes.flatMap((type) => jurisdictions.flatMap((place) => planFaults(type, place, disputeTypes)))).toEqual([]);
 });
 
 test('the plan is plain JSON of the contract, with the ladder of the place on the clock of the type', () => {
