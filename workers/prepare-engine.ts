@@ -1,6 +1,6 @@
 import { Connection } from '@temporalio/client';
 import { pino } from 'pino';
-import { readConfig, requireTemporalAddress } from '../config';
+import { type Config, readConfig, requireTemporalAddress } from '../config';
 import { connectionOptions } from './connection';
 import { prepareNamespace } from './prepare-namespace';
 
@@ -13,12 +13,21 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = pino({ name: 'prepare-engine', level: config.LOG_LEVEL });
   const namespace = config.TEMPORAL_NAMESPACE;
-  const connection = await Connection.connect(connectionOptions(config, requireTemporalAddress(config)));
+  const connection = await connect(config);
   try {
     const prepared = await patiently(() => prepareNamespace(connection, namespace));
     log.info({ namespace, ...prepared }, 'the namespace is ready');
   } finally {
     await connection.close();
+  }
+}
+
+async function connect(config: Config): Promise<Connection> {
+  const address = requireTemporalAddress(config);
+  try {
+    return await Connection.connect(connectionOptions(config, address));
+  } catch (fault) {
+    throw new Error(`Cannot reach Temporal at ${address}: ${textOf(fault)}. Start it, or correct TEMPORAL_ADDRESS.`);
   }
 }
 
@@ -29,14 +38,18 @@ async function patiently<T>(call: () => Promise<T>): Promise<T> {
       return await call();
     } catch (fault) {
       const fromTheServer = fault instanceof Error && 'code' in fault;
-      if (!fromTheServer || Date.now() > until) throw fault;
+      if (!fromTheServer) throw fault;
+      if (Date.now() > until) throw new Error(`Cannot prepare the namespace: ${textOf(fault)}. Look into the log of Temporal.`);
       await new Promise((wake) => setTimeout(wake, PAUSE_MS));
     }
   }
 }
 
+function textOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
 main().catch((fault: unknown) => {
-  const why = fault instanceof Error ? fault.message : String(fault);
-  process.stderr.write(`Cannot prepare the engine: ${why}. Look whether Temporal runs and TEMPORAL_ADDRESS leads to it.\n`);
+  process.stderr.write(`${textOf(fault)}\n`);
   process.exitCode = 1;
 });
