@@ -1,10 +1,11 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { type Database, Prisma } from '../prisma/client';
-import { type DisputeInput, disputeWorkflowId, workflowTypes } from '../workflows/messages';
+import { disputeWorkflowId, workflowTypes } from '../workflows/messages';
+import { startAttributes } from '../workflows/search-attributes';
 
 interface Waiting {
   readonly number: string;
-  readonly input: DisputeInput;
+  readonly input: Parameters<typeof startAttributes>[0];
   readonly type: string;
   readonly level: string;
 }
@@ -31,6 +32,7 @@ async function startOne(database: Database, client: Client, taskQueue: string, {
       workflowId: disputeWorkflowId(number),
       args: [input],
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      typedSearchAttributes: startAttributes(input),
       staticSummary: `${number} · ${type} · ${level}`,
     });
   } catch (error) {

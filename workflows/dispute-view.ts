@@ -1,9 +1,8 @@
 import type { Clock } from '../domain/clock/clock';
 import type { DisputeState } from '../domain/dispute/state';
-import { summaryOf } from '../domain/dispute/summary';
 import { dayOf } from '../domain/time';
 import type { View } from './kit/procedure';
-import { keys } from './search-attributes';
+import { attributesOf } from './search-attributes';
 
 const stages: Record<DisputeState['status'], string> = {
   registered: '待受理 awaiting acceptance',
@@ -18,18 +17,8 @@ const stages: Record<DisputeState['status'], string> = {
 
 /** What an operator sees of a dispute: codes and dates, no personal data. */
 export function disputeView(state: DisputeState, needsOperator: boolean): View {
-  const { status, level, grade, office, nextDueAt, overdue, card } = summaryOf(state);
   return {
-    attributes: [
-      { key: keys.stage, value: status },
-      { key: keys.level, value: level },
-      { key: keys.grade, value: grade },
-      { key: keys.office, value: office },
-      { key: keys.nextDeadline, value: nextDueAt === null ? null : new Date(nextDueAt) },
-      { key: keys.overdue, value: overdue },
-      { key: keys.card, value: card ? 'open' : 'none' },
-      { key: keys.needsOperator, value: needsOperator },
-    ],
+    attributes: attributesOf(state, needsOperator),
     details: details(state, needsOperator),
   };
 }

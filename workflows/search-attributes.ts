@@ -1,4 +1,12 @@
-import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
+import {
+  defineSearchAttributeKey,
+  type SearchAttributePair,
+  SearchAttributeType,
+  type SearchAttributeUpdatePair,
+} from '@temporalio/common';
+import { type Registration, registeredState } from '../domain/dispute/evolve';
+import type { DisputeState } from '../domain/dispute/state';
+import { summaryOf } from '../domain/dispute/summary';
 
 /**
  * What an operator can list, sort and count cases by in the stock Web UI. Stored in clear by the server: codes only, no personal data.
@@ -26,3 +34,27 @@ export const searchAttributes = {
   NeedsOperator: 'BOOL',
   NextDeadlineAt: 'DATETIME',
 } as const;
+
+/** What a dispute is listed by. */
+export function attributesOf(state: DisputeState, needsOperator: boolean): readonly SearchAttributeUpdatePair[] {
+  const { status, level, grade, office, nextDueAt, overdue, card } = summaryOf(state);
+  return [
+    { key: keys.stage, value: status },
+    { key: keys.level, value: level },
+    { key: keys.grade, value: grade },
+    { key: keys.office, value: office },
+    { key: keys.nextDeadline, value: nextDueAt === null ? null : new Date(nextDueAt) },
+    { key: keys.overdue, value: overdue },
+    { key: keys.card, value: card ? 'open' : 'none' },
+    { key: keys.needsOperator, value: needsOperator },
+  ];
+}
+
+/** What a dispute is listed by from its start: given with the start, they cost no event of their own. */
+export function startAttributes(registration: Registration): SearchAttributePair[] {
+  return attributesOf(registeredState(registration), false).flatMap((pair) => (isSet(pair) ? [pair] : []));
+}
+
+function isSet(pair: SearchAttributeUpdatePair): pair is SearchAttributePair {
+  return pair.value !== null;
+}

@@ -8,6 +8,7 @@ import type { DisputeState } from '../../domain/dispute/state';
 import { caseTime } from '../../domain/pace';
 import { recordDisputeFacts } from '../../read-model/dispute-facts';
 import { accountabilityUpdate, commandUpdate, disputeStateQuery, disputeWorkflowId, workflowTypes } from '../../workflows/messages';
+import { startAttributes } from '../../workflows/search-attributes';
 import { civilPlan, command, offices } from './dispute-spec';
 import type { World } from './world';
 
@@ -41,6 +42,7 @@ export class LiveCase {
       taskQueue: world.taskQueue,
       workflowId: disputeWorkflowId(number),
       args: [input],
+      typedSearchAttributes: startAttributes(registration),
     });
     return new LiveCase(world, registration, started.firstExecutionRunId);
   }

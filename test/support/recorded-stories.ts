@@ -4,7 +4,7 @@ import { actor, civilPlan } from './dispute-spec';
 import type { World } from './world';
 
 /** A day of the case in so many ms of real time, while a history is recorded. */
-const DAY_MS = 200;
+const DAY_MS = 500;
 
 /** Plays a story and answers the workflows whose histories are worth keeping. */
 type Play = (world: World) => Promise<readonly WorkflowHandle[]>;

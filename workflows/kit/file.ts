@@ -31,6 +31,8 @@ interface FileOptions<State, Body> {
 export class CaseFile<State extends FileState, Command extends FileCommand, Body extends { readonly kind: string }> {
   state: State;
   private dirty = true;
+  /** The story has gone as far as it can: what it brought about is recorded in one batch. */
+  private settled = false;
   private needsOperator = false;
   private retryAsked = false;
   private unrecorded: readonly FactOf<Body>[];
@@ -51,7 +53,7 @@ export class CaseFile<State extends FileState, Command extends FileCommand, Body
       this.touch();
     });
     void keepRecording({
-      unrecorded: () => this.unrecorded,
+      unrecorded: () => (this.settled ? this.unrecorded : []),
       record: (facts) => procedure.recordFacts(this.state, facts),
       recorded: (count) => this.recorded(count),
       flag: (raised) => this.flag(raised),
@@ -111,6 +113,7 @@ export class CaseFile<State extends FileState, Command extends FileCommand, Body
       await this.settle();
       if (reached(this.state)) return;
       if (this.dirty) continue;
+      this.settled = true;
       if (this.wantsContinueAsNew()) await this.startNextRun();
       await condition(() => this.dirty);
     }
@@ -119,7 +122,8 @@ export class CaseFile<State extends FileState, Command extends FileCommand, Body
   /** Waits until every fact has reached the read model and nobody is waiting for an answer: only then may a case be archived. */
   async untilRecorded(): Promise<void> {
     await this.until(() => true);
-    await condition(() => this.unrecorded.length === 0 && allHandlersFinished());
+    for (this.settled = true; this.unrecorded.length > 0; this.settled = true) await condition(() => !this.settled);
+    await condition(allHandlersFinished);
   }
 
   /** Runs `start` once for `key`, over all runs of this file. */
@@ -136,6 +140,7 @@ export class CaseFile<State extends FileState, Command extends FileCommand, Body
 
   private touch(): void {
     this.dirty = true;
+    this.settled = false;
   }
 
   private async settle(): Promise<void> {
