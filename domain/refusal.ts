@@ -38,5 +38,7 @@ export const refusalCodes = [
   'statement-period-over',
   'already-stated',
   'out-of-order',
+  'occurred-before-stage',
+  'remedy-unknown',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -164,6 +164,20 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'The period to state a view is over.',
   ),
   'already-stated': text(conflict, '已作说明', '单位已经作出说明。', 'Already stated', 'The office has stated its view already.'),
+  'occurred-before-stage': text(
+    unprocessable,
+    '早于本阶段',
+    '该事项的发生时间早于案件进入本阶段的时间。',
+    'Before the stage',
+    'This cannot have happened before the case came to this stage.',
+  ),
+  'remedy-unknown': text(
+    unprocessable,
+    '救济途径不明',
+    '所列救济途径不在本类纠纷的范围内。',
+    'Unknown route',
+    'One of the routes named is not open for this type of dispute.',
+  ),
   'out-of-order': text(
     conflict,
     '次序不符',

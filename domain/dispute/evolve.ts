@@ -42,6 +42,7 @@ export function initialState(registration: Registration): DisputeState {
     plan,
     registeredAt,
     registrar,
+    since: registeredAt,
     holder: office,
     level: office.level,
     grade: null,
@@ -77,8 +78,10 @@ export function registeredState(registration: Registration): DisputeState {
 export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
   const moved: DisputeState = { ...changed(state, fact), seq: fact.seq, seen: remembered(state.seen, fact) };
   const events = eventsOf(state, moved, fact);
-  const clocks = clocksAfter(moved.plan, moved.clocks, { events, ...momentsOf(state, fact), at: fact.at, holder: moved.holder.id });
-  return { ...moved, clocks };
+  const moments = momentsOf(state, fact);
+  const since = moved.status === state.status ? state.since : moments.occurredAt;
+  const clocks = clocksAfter(moved.plan, moved.clocks, { events, ...moments, at: fact.at, holder: moved.holder.id });
+  return { ...moved, since, clocks };
 }
 
 /**

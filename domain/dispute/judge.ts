@@ -1,9 +1,10 @@
 import type { Command, CommandOf } from '../../contracts/commands';
 import { isOpen, ruleOf } from '../clock/clock';
 import type { Refusal } from '../refusal';
+import { dayOf } from '../time';
 import { objectionOf } from './guards';
 import { notPermitted } from './permissions';
-import { courtOf, type DisputeState } from './state';
+import { type Breach, courtOf, type DisputeState } from './state';
 
 /**
  * Why this command is refused, or undefined when it may act: who, in which stage, in what relation; then its own conditions; then the
@@ -22,11 +23,21 @@ function timesOf(state: DisputeState, command: Command): Refusal | undefined {
   if (command.occurredAt > command.receivedAt) return { code: 'occurred-in-future', field: 'occurredAt', expected: '<= receivedAt' };
   if (command.occurredAt < state.registeredAt)
     return { code: 'occurred-before-registration', field: 'occurredAt', expected: '>= registeredAt' };
+  if (stageActs.includes(command.name) && command.occurredAt < state.since) {
+    return { code: 'occurred-before-stage', field: 'occurredAt', expected: `>= ${dayOf(state.since)}` };
+  }
   return undefined;
 }
 
+/** Acts that belong to their stage: they cannot have happened before the act that began it. */
+const stageActs: readonly string[] = ['hold-session', 'conclude-agreement', 'fail-mediation', 'apply-confirmation', 'record-visit'];
+
 function conditionOf(state: DisputeState, command: Command): Refusal | undefined {
   switch (command.name) {
+    case 'decline':
+      return remedies(state, 'routes', command.body.routes);
+    case 'fail-mediation':
+      return remedies(state, 'remediesTold', command.body.remediesTold);
     case 'route':
       return state.plan.grades.includes(command.body.grade)
         ? undefined
@@ -57,6 +68,11 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
   }
 }
 
+function remedies(state: DisputeState, field: string, named: readonly string[]): Refusal | undefined {
+  const known = state.plan.remedies;
+  return named.every((remedy) => known.includes(remedy)) ? undefined : { code: 'remedy-unknown', field, expected: known.join(', ') };
+}
+
 function suspension(state: DisputeState, command: CommandOf<'suspend'>): Refusal | undefined {
   if (state.suspended !== null) return { code: 'already-suspended' };
   const reasons = state.plan.suspensionReasons;
@@ -83,10 +99,10 @@ function extension(state: DisputeState, command: CommandOf<'extend'>): Refusal |
   return undefined;
 }
 
-/** The window of 30 days is judged by receipt: an application received on the last day and applied late is in time. */
+/** Once applied for, confirmation may still be given up: a silent court parks no case. The window of 30 days is judged by receipt: an application received on the last day and applied late is in time. */
 function confirmation(state: DisputeState, command: Command): Refusal | undefined {
   if (state.status !== 'confirming') return undefined;
-  if (state.court.step !== 'open') return { code: 'out-of-order', expected: 'court step: open' };
+  if (command.name === 'apply-confirmation' && state.court.step !== 'open') return { code: 'out-of-order', expected: 'court step: open' };
   const rule = state.plan.clocks.find(({ ends, start }) => ends === 'lapse' && start.includes('agreed'));
   const window = state.clocks.find((clock) => clock.code === rule?.code);
   if (!rule || !window || window.dueAt === null || command.receivedAt < window.dueAt) return undefined;
@@ -110,24 +126,30 @@ function visit(command: CommandOf<'record-visit'>): Refusal | undefined {
   };
 }
 
+/** A card is answered by the office it was issued to, and cancelled by the office above it at that moment or one higher still. */
 function card(state: DisputeState, command: CommandOf<'answer-card'> | CommandOf<'cancel-card'>): Refusal | undefined {
   const { clock, occurrence } = command.body;
-  const breach = state.breaches.find((candidate) => candidate.clock === clock && candidate.occurrence === occurrence);
+  const { office } = command.by;
   const wanted: readonly string[] = command.name === 'answer-card' ? ['open'] : ['open', 'answered'];
-  if (breach && wanted.includes(breach.card)) return undefined;
-  return { code: 'no-open-card', field: 'clock', expected: openCards(state) };
+  const issued = state.breaches.filter((breach) => wanted.includes(breach.card));
+  const breach = issued.find((candidate) => candidate.clock === clock && candidate.occurrence === occurrence);
+  const answers = command.name === 'answer-card';
+  if (breach && (answers ? breach.office === office : mayCancel(state, breach, office))) return undefined;
+  if (breach && !answers) return { code: 'not-supervisor', field: 'clock', expected: breach.supervisor ?? 'nobody' };
+  const own = issued.filter((one) => !answers || one.office === office).map((one) => `${one.clock} #${one.occurrence}`);
+  return { code: 'no-open-card', field: 'clock', expected: own.join(', ') };
+}
+
+function mayCancel(state: DisputeState, breach: Breach, office: string): boolean {
+  const chain = [state.holder, ...state.holder.above].map((one) => one.id);
+  if (breach.supervisor === null || office === breach.office) return false;
+  // Where the case has risen past the supervisor of that moment, whoever holds it now, or stands above, is higher.
+  return office === breach.supervisor || chain.indexOf(office) > chain.indexOf(breach.supervisor);
 }
 
 function openClocks(state: DisputeState): string {
   return state.clocks
     .filter(isOpen)
     .map((clock) => clock.code)
-    .join(', ');
-}
-
-function openCards(state: DisputeState): string {
-  return state.breaches
-    .filter((breach) => breach.card === 'open')
-    .map((breach) => `${breach.clock} #${breach.occurrence}`)
     .join(', ');
 }

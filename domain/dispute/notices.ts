@@ -22,26 +22,31 @@ export function noticesOf(before: DisputeState, after: DisputeState, fact: Dispu
     case 'reopened':
       return [notice(after.holder.id, 'reopened', {})];
     case 'reminded':
-      return [notice(reminded(before, fact.clock, holder), 'reminded', rungParams(fact))];
+      return [notice(reminded(before, fact.clock, holder), 'reminded', rungParams(before, fact))];
     case 'breached':
-      if (fact.card === 'none') return both([fact.office, holder], 'court-overdue', rungParams(fact));
+      if (fact.card === 'none') return both([fact.office, holder], 'court-overdue', rungParams(before, fact));
       return [
-        notice(fact.office, 'breached', rungParams(fact)),
-        ...(above === undefined ? [] : [notice(above, 'card-opened', { ...rungParams(fact), office: fact.office })]),
+        notice(fact.office, 'breached', rungParams(before, fact)),
+        ...(above === undefined ? [] : [notice(above, 'card-opened', { ...rungParams(before, fact), office: fact.office })]),
       ];
     case 'lapsed':
-      return [notice(holder, 'lapsed', rungParams(fact))];
+      return [notice(holder, 'lapsed', rungParams(before, fact))];
     case 'escalated':
       return [
-        notice(fact.to.id, 'escalated-to', { ...rungParams(fact), from: holder }),
-        notice(holder, 'escalated-away', { ...rungParams(fact), to: fact.to.id }),
+        notice(fact.to.id, 'escalated-to', { ...rungParams(before, fact), from: holder }),
+        notice(holder, 'escalated-away', { ...rungParams(before, fact), to: fact.to.id }),
       ];
     case 'topReached':
-      return [notice(holder, 'top-reached', rungParams(fact))];
+      return [notice(holder, 'top-reached', rungParams(before, fact))];
     case 'accountabilityProposed':
       return [
-        notice(fact.office, 'accountability-proposed', { ...rungParams(fact), id: fact.id, measure: fact.measure }),
-        notice(fact.supervisor, 'accountability-to-sign', { ...rungParams(fact), id: fact.id, measure: fact.measure, office: fact.office }),
+        notice(fact.office, 'accountability-proposed', { ...rungParams(before, fact), id: fact.id, measure: fact.measure }),
+        notice(fact.supervisor, 'accountability-to-sign', {
+          ...rungParams(before, fact),
+          id: fact.id,
+          measure: fact.measure,
+          office: fact.office,
+        }),
       ];
     case 'breachWithdrawn':
       return both(
@@ -66,8 +71,11 @@ function reminded(state: DisputeState, code: string, holder: string): string {
   return (duty === 'court' ? courtOf(state) : undefined) ?? holder;
 }
 
-function rungParams(fact: { clock: string; occurrence: number; rung: string; due: number }) {
-  return { clock: fact.clock, occurrence: fact.occurrence, rung: fact.rung, due: fact.due };
+/** The due date people read is the clock's, not the moment of the rung: a reminder comes days before it. */
+function rungParams(state: DisputeState, fact: { clock: string; occurrence: number; rung: string; due: number }) {
+  const { clock: code, occurrence, rung } = fact;
+  const clock = state.clocks.find((one) => one.code === code && one.occurrence === occurrence);
+  return { clock: code, occurrence, rung, due: clock?.dueAt ?? fact.due };
 }
 
 function notice(recipient: string, code: string, params: Notice['params']): Notice {

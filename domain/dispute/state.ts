@@ -75,6 +75,8 @@ interface Common {
   readonly plan: HandlingPlan;
   readonly registeredAt: Instant;
   readonly registrar: string;
+  /** When the act happened that began the present stage. */
+  readonly since: Instant;
   readonly holder: OfficeRef;
   readonly level: string;
   readonly grade: string | null;

@@ -34,6 +34,7 @@ const wages: SampleStory = {
     { day: 10, by: 'town-fengxi', signal: 'conclude-agreement', body: { form: 'written', agreement: '十五日内付清,逾期按约定加付。' } },
     { day: 14, by: 'town-fengxi', signal: 'apply-confirmation', body: { court: 'county-court', jointly: true } },
     { day: 16, by: 'county-court', signal: 'accept-confirmation', body: {} },
+    { day: 19, by: 'town-fengxi', signal: 'report-progress', body: { text: '已与法院联系,案件审查中。' } },
     { day: 24, by: 'county-court', signal: 'rule-confirmation', body: { result: 'confirmed', ruling: '裁定调解协议有效。' } },
     {
       day: 28,

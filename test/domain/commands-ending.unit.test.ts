@@ -19,7 +19,7 @@ const cases: readonly CommandCase[] = [
   {
     name: 'waive-confirmation 不申请司法确认',
     allowed: { given: agreed, when: command('waive-confirmation', '2026-03-09 09:00'), brings: ['confirmationWaived'] },
-    refused: [{ given: sought, when: command('waive-confirmation', '2026-03-09 10:00'), code: 'out-of-order' }],
+    refused: [{ given: mediating, when: command('waive-confirmation', '2026-03-09 10:00'), code: 'wrong-stage' }],
     again: 'wrong-stage',
   },
   {

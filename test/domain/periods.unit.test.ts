@@ -27,9 +27,9 @@ describe('QL-22 每周必更新', () => {
     expect(late.reads('weekly-update')).toBe('weekly-update #5 village running 2026-03-26 00:00');
   });
 
-  test('while the court has the case nobody of ours owes an update', () => {
+  test('runs on while the court has the case: an open case is never silent', () => {
     const spec = given(...agreed, command('apply-confirmation', '2026-03-09 09:00'));
-    expect(spec.reads('weekly-update')).toContain('stopped');
+    expect(spec.reads('weekly-update')).toContain('running');
   });
 });
 
