@@ -4,6 +4,7 @@ import type { Refusal } from '../refusal';
 import { dayOf } from '../time';
 import { objectionOf } from './guards';
 import { notPermitted } from './permissions';
+import { notReady } from './readiness';
 import { type Breach, courtOf, type DisputeState } from './state';
 
 /**
@@ -13,6 +14,7 @@ import { type Breach, courtOf, type DisputeState } from './state';
 export function judge(state: DisputeState, command: Command): Refusal | undefined {
   return (
     notPermitted(state, command.by, command.name) ??
+    notReady(state, command.name) ??
     timesOf(state, command) ??
     conditionOf(state, command) ??
     objectionOf(state.plan.guards, command)
@@ -44,20 +46,11 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
         : { code: 'grade-unknown', field: 'grade', expected: state.plan.grades.join(', ') };
     case 'suspend':
       return suspension(state, command);
-    case 'resume':
-      return state.suspended === null ? { code: 'not-suspended' } : undefined;
     case 'extend':
       return extension(state, command);
-    case 'hand-up':
-      return state.holder.above.length === 0 ? { code: 'nobody-above' } : undefined;
     case 'apply-confirmation':
     case 'waive-confirmation':
       return confirmation(state, command);
-    case 'accept-confirmation':
-    case 'refuse-confirmation':
-      return courtStep(state, 'applied');
-    case 'rule-confirmation':
-      return courtStep(state, 'accepted');
     case 'record-visit':
       return visit(command);
     case 'answer-card':
@@ -74,7 +67,6 @@ function remedies(state: DisputeState, field: string, named: readonly string[]):
 }
 
 function suspension(state: DisputeState, command: CommandOf<'suspend'>): Refusal | undefined {
-  if (state.suspended !== null) return { code: 'already-suspended' };
   const reasons = state.plan.suspensionReasons;
   if (reasons.includes(command.body.reason)) return undefined;
   return { code: 'suspension-reason-unknown', field: 'reason', expected: reasons.join(', ') };
@@ -102,15 +94,10 @@ function extension(state: DisputeState, command: CommandOf<'extend'>): Refusal |
 /** Once applied for, confirmation may still be given up: a silent court parks no case. The window of 30 days is judged by receipt: an application received on the last day and applied late is in time. */
 function confirmation(state: DisputeState, command: Command): Refusal | undefined {
   if (state.status !== 'confirming') return undefined;
-  if (command.name === 'apply-confirmation' && state.court.step !== 'open') return { code: 'out-of-order', expected: 'court step: open' };
   const rule = state.plan.clocks.find(({ ends, start }) => ends === 'lapse' && start.includes('agreed'));
   const window = state.clocks.find((clock) => clock.code === rule?.code);
-  if (!rule || !window || window.dueAt === null || command.receivedAt < window.dueAt) return undefined;
+  if (!rule || !window || !isOpen(window) || window.dueAt === null || command.receivedAt < window.dueAt) return undefined;
   return { code: 'confirmation-window-passed', basis: rule.basis };
-}
-
-function courtStep(state: DisputeState, step: 'applied' | 'accepted'): Refusal | undefined {
-  return state.status === 'confirming' && state.court.step !== step ? { code: 'out-of-order', expected: `court step: ${step}` } : undefined;
 }
 
 /** People who were reached were asked both questions; people who were not reached answered none. */

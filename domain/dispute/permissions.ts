@@ -1,6 +1,7 @@
 import type { CommandName } from '../../contracts/commands';
 import type { Actor, Role } from '../../contracts/principal';
 import type { Refusal } from '../refusal';
+import { notReady } from './readiness';
 import { courtOf, type DisputeState, type Status } from './state';
 
 /**
@@ -72,7 +73,7 @@ export function notPermitted(state: DisputeState, actor: Actor, name: CommandNam
 
 /** The commands this actor may send to this case now. */
 export function allowedCommands(state: DisputeState, actor: Actor): readonly CommandName[] {
-  return commandNames.filter((name) => notPermitted(state, actor, name) === undefined);
+  return commandNames.filter((name) => notPermitted(state, actor, name) === undefined && notReady(state, name) === undefined);
 }
 
 function stands(state: DisputeState, officeId: string, relation: Relation): boolean {

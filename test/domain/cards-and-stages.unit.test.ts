@@ -1,4 +1,5 @@
 import { noticesOf } from '../../domain/dispute/notices';
+import { allowedCommands } from '../../domain/dispute/permissions';
 import { actor, at, command, given, until } from '../support/dispute-spec';
 import { agreed, mediating, sought, visiting } from './stages';
 
@@ -35,6 +36,21 @@ test('a reply before acceptance leaves no case without a clock', () => {
 
 test('a silent court parks no case: the parties may give confirmation up, and the office owes its weekly update', () => {
   expect(given(...sought).when(command('waive-confirmation', '2026-03-12 10:00')).state.status).toBe('visiting');
+});
+
+test('confirmation can be given up also when the thirty days of the window are long over', () => {
+  const weeks = ['2026-03-16', '2026-03-23', '2026-03-30', '2026-04-06', '2026-04-13'].map((day) =>
+    command('report-progress', `${day} 09:00`),
+  );
+  const late = given(...sought, ...weeks).when(command('waive-confirmation', '2026-04-16 10:00'));
+  expect(late.refusal).toBeUndefined();
+  expect(late.state.status).toBe('visiting');
+});
+
+test('what is offered is possible: nothing to resume, nobody above, no ruling before the court has accepted', () => {
+  expect(allowedCommands(given(...mediating).state, actor('village', 'handler'))).not.toContain('resume');
+  expect(allowedCommands(given(...sought).state, actor('village', 'handler'))).not.toContain('apply-confirmation');
+  expect(allowedCommands(given(...sought).state, actor('court', 'court'))).not.toContain('rule-confirmation');
 });
 
 test('a visit cannot have been made before the case came to its visit', () => {

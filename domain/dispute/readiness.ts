@@ -1,0 +1,31 @@
+import type { CommandName } from '../../contracts/commands';
+import type { Refusal } from '../refusal';
+import type { CourtStep, DisputeState } from './state';
+
+/**
+ * Why the case is not ready for this act, whatever the act says, or undefined: judged before a command acts, and asked when the acts that are
+ * possible now are listed, so that nothing is offered that would only be refused.
+ */
+export function notReady(state: DisputeState, name: CommandName): Refusal | undefined {
+  switch (name) {
+    case 'suspend':
+      return state.suspended === null ? undefined : { code: 'already-suspended' };
+    case 'resume':
+      return state.suspended === null ? { code: 'not-suspended' } : undefined;
+    case 'hand-up':
+      return state.holder.above.length === 0 ? { code: 'nobody-above' } : undefined;
+    case 'apply-confirmation':
+      return courtStep(state, 'open');
+    case 'accept-confirmation':
+    case 'refuse-confirmation':
+      return courtStep(state, 'applied');
+    case 'rule-confirmation':
+      return courtStep(state, 'accepted');
+    default:
+      return undefined;
+  }
+}
+
+function courtStep(state: DisputeState, step: CourtStep['step']): Refusal | undefined {
+  return state.status === 'confirming' && state.court.step !== step ? { code: 'out-of-order', expected: `court step: ${step}` } : undefined;
+}
