@@ -40,6 +40,7 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
   'rule-confirmation': { result: 'confirmed', ruling: '裁定调解协议有效。' },
   'record-visit': { contacted: true, solved: true, satisfied: true, record: '电话回访,已修复。' },
   'report-rebound': { reason: '同一位置再次渗漏。' },
+  'record-milestone': { milestone: 'arbitration-applied', note: '申请人已向劳动人事争议仲裁委员会申请仲裁。' },
   withdraw: { reason: '双方自行和解。' },
   'report-suit': { reference: '(2026)川0183民初000号' },
   'answer-card': { clock: 'first-reply', occurrence: 1, answer: '已于当日补办首次答复。' },

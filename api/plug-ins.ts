@@ -1,4 +1,4 @@
-import type { DisputeType, Jurisdiction, LegalBasis } from '../contracts/plug-ins';
+import type { DisputeType, Jurisdiction, LegalBasis, Words } from '../contracts/plug-ins';
 import { disputeTypes } from '../dispute-types';
 import { planFaults } from '../domain/plan/check';
 import { jurisdictions } from '../jurisdictions';
@@ -21,6 +21,12 @@ export function basisOf(
 ): LegalBasis | { code: string; zh: string; en: string; verification: 'unknown' } {
   const bases = [...(disputeType(type)?.bases ?? []), ...(jurisdiction(place)?.bases ?? [])];
   return bases.find((basis) => basis.code === code) ?? { code, zh: code, en: code, verification: 'unknown' };
+}
+
+/** What a type calls one of its milestones; one this release no longer has shows its code. */
+export function milestoneName(type: string, code: string): Words {
+  const milestone = disputeType(type)?.milestones?.find((candidate) => candidate.code === code);
+  return milestone?.name ?? { zh: code, en: code };
 }
 
 /** Refuses to go on when the law of a type and the practice of a place do not fit together: a broken plug-in never warns, it stops the start. */

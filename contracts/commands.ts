@@ -86,6 +86,11 @@ export const bodies = {
     })
     .describe('A return visit 回访; not reached 未联系上 is not unhappy 不满意.'),
   'report-rebound': z.strictObject({ reason: text('rebound-report') }).describe('The dispute came back 反弹.'),
+  'record-milestone': z
+    .strictObject({ milestone: z.string().min(1).max(40), note: text('milestone-note').optional() })
+    .describe(
+      'A milestone of this type was reached 节点, such as an award or the end of an appraisal; the case lists those that are open.',
+    ),
   withdraw: z.strictObject({ reason: text('withdrawal') }).describe('The applicant withdrew 撤回.'),
   'report-suit': z.strictObject({ reference: text('suit-reference') }).describe('A party went to court 提起诉讼.'),
   'answer-card': z

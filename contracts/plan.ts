@@ -16,8 +16,8 @@ export const ClockRule = z.strictObject({
   roll: z.boolean(),
   /** `case` clocks run on over a hand-over, `holder` clocks begin anew for the new office. */
   scope: z.enum(['case', 'holder']),
-  /** Who must act before it ends; supervision reaches the holding office only. */
-  duty: z.enum(['holder', 'court', 'parties', 'nobody']),
+  /** Who must act before it ends; supervision reaches the holding office only. `authority` 外部机关: an arbitration body, police, a department. */
+  duty: z.enum(['holder', 'court', 'authority', 'parties', 'nobody']),
   /** `breach`: a missed deadline is marked and the ladder begins. `lapse`: the period simply ends and the story goes on. */
   ends: z.enum(['breach', 'lapse']),
   start: z.array(z.string()).min(1),
@@ -32,6 +32,10 @@ export const ClockRule = z.strictObject({
   suspendable: z.boolean(),
   /** How far it may be extended, how often, and whether both parties must ask; absent where no rule allows it. */
   extension: z.strictObject({ max: z.int().min(1), times: z.int().min(1), bothPartiesAsk: z.boolean(), basis: z.string() }).nullable(),
+  /** What a lapse means while the case is being handled: `fail` 视为调解不成, the mediation is over without an agreement. */
+  onLapse: z.enum(['fail']).optional(),
+  /** The days on which the text is in force; a period that starts outside them is not this rule's. Absent where the plan need not choose. */
+  inForce: z.strictObject({ from: z.iso.date().nullable(), until: z.iso.date().nullable() }).optional(),
 });
 export type ClockRule = z.infer<typeof ClockRule>;
 
@@ -69,6 +73,29 @@ export type ClockSetting = z.infer<typeof ClockSetting>;
 export const GuardRule = z.strictObject({ code: z.string(), basis: z.string(), values: z.array(z.string()) });
 export type GuardRule = z.infer<typeof GuardRule>;
 
+/**
+ * A milestone 节点: something the law attaches a period or a consequence to and that no stage of its own knows, such as an award, an
+ * appraisal, the end of a treatment, a clear refusal. Clock rules name it as `milestone:<code>`.
+ */
+export const MilestoneRule = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z-]*$/),
+  basis: z.string().min(1),
+  /** The stages in which it may be reported. */
+  stages: z.array(z.string()).min(1),
+  /** Milestones of this round that must have been reached before. */
+  after: z.array(z.string()),
+  /** Whether it may be reached more than once in a round of handling. */
+  repeats: z.boolean(),
+  /** What it does to the case: it begins an outside procedure 后续程序, ends the handling, or nothing but its clocks. */
+  effect: z
+    .union([
+      z.strictObject({ kind: z.literal('proceed') }),
+      z.strictObject({ kind: z.literal('end'), ending: z.enum(['settled', 'failed', 'decided', 'suit']) }),
+    ])
+    .nullable(),
+});
+export type MilestoneRule = z.infer<typeof MilestoneRule>;
+
 /** Points of the score at close-out 绩效: by effect on the good side, by process on the bad side (QL-28). */
 export const ScoreRule = z.strictObject({
   code: z.string(),
@@ -97,6 +124,10 @@ export const HandlingPlan = ClockSetting.extend({
   type: z.strictObject({ code: z.string(), version: z.string() }),
   place: z.strictObject({ code: z.string(), version: z.string() }),
   guards: z.array(GuardRule),
+  /** Absent in plans made before there were milestones. */
+  milestones: z.array(MilestoneRule).optional(),
+  /** Acts that may have happened before the registration, such as an agreement brought to be confirmed; by command name. */
+  earlierActs: z.array(z.string()).optional(),
   suspensionReasons: z.array(z.string()),
   remedies: z.array(z.string()),
   grades: z.array(z.string()).min(1),

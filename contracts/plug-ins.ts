@@ -1,5 +1,5 @@
 import type { ClaimSchema } from './claim';
-import type { ClockRule, GuardRule, HandlingPlan, LadderRung, ScoreRule } from './plan';
+import type { ClockRule, GuardRule, HandlingPlan, LadderRung, MilestoneRule, ScoreRule } from './plan';
 
 /** A text in both languages. */
 export interface Words {
@@ -16,14 +16,27 @@ export interface LegalBasis extends Words {
   readonly verification: 'V' | 'S' | 'R' | 'setting';
 }
 
+/** A clock rule with what people call it; the plan of a case takes the rule without the name. */
+export interface NamedClock extends ClockRule {
+  readonly name: Words;
+}
+
+/** A milestone with what people call it. */
+export interface NamedMilestone extends MilestoneRule {
+  readonly name: Words;
+}
+
 /** A dispute type 纠纷类型: one literal with the law's clocks, the guards by code, the channels and the remedies. */
 export interface DisputeType {
   readonly code: string;
   readonly version: string;
   readonly name: Words;
   readonly claim: ClaimSchema;
-  readonly clocks: readonly ClockRule[];
+  readonly clocks: readonly NamedClock[];
   readonly guards: readonly GuardRule[];
+  readonly milestones?: readonly NamedMilestone[];
+  /** Commands whose act may have happened before the registration. */
+  readonly earlierActs?: readonly string[];
   readonly suspensionReasons: readonly string[];
   /** The routes open to the parties when mediation fails. */
   readonly remedies: readonly ({ readonly code: string } & Words)[];
@@ -37,7 +50,7 @@ export interface Jurisdiction {
   /** Two to four capital letters that begin every number of the place. */
   readonly prefix: string;
   readonly name: Words;
-  readonly clocks: readonly ClockRule[];
+  readonly clocks: readonly NamedClock[];
   /** Ladders by name; `clockLadders` says which ladder follows which clock of the dispute type. */
   readonly ladders: Readonly<Record<string, readonly LadderRung[]>>;
   readonly clockLadders: Readonly<Record<string, string>>;

@@ -18,6 +18,7 @@ export const civil: DisputeType = {
   clocks: [
     {
       code: 'mediation-period',
+      name: { zh: '调解期限', en: 'the mediation period' },
       basis: 'PM-2',
       length: 1,
       unit: 'month',

@@ -1,10 +1,11 @@
-import type { ClockRule, GuardRule } from '../contracts/plan';
-import type { LegalBasis } from '../contracts/plug-ins';
+import type { GuardRule } from '../contracts/plan';
+import type { LegalBasis, NamedClock } from '../contracts/plug-ins';
 
 /** The clocks of judicial confirmation 司法确认, from the agreement to the ruling: JC-1, JC-3, JC-4a, JC-4b. */
-export const confirmationClocks: readonly ClockRule[] = [
+export const confirmationClocks: readonly NamedClock[] = [
   {
     code: 'confirmation-window',
+    name: { zh: '司法确认申请期', en: 'the window for judicial confirmation' },
     basis: 'JC-1',
     length: 30,
     unit: 'calendarDay',
@@ -26,6 +27,7 @@ export const confirmationClocks: readonly ClockRule[] = [
   },
   {
     code: 'court-acceptance',
+    name: { zh: '法院受理期限', en: 'the court’s acceptance' },
     basis: 'JC-3',
     length: 3,
     unit: 'calendarDay',
@@ -44,6 +46,7 @@ export const confirmationClocks: readonly ClockRule[] = [
   },
   {
     code: 'court-decision',
+    name: { zh: '法院审查期限', en: 'the court’s decision' },
     basis: 'JC-4a',
     length: 15,
     unit: 'calendarDay',
@@ -62,6 +65,7 @@ export const confirmationClocks: readonly ClockRule[] = [
   },
   {
     code: 'court-ceiling',
+    name: { zh: '法院审结期限', en: 'the court’s ceiling' },
     basis: 'JC-4b',
     length: 30,
     unit: 'calendarDay',

@@ -31,6 +31,7 @@ export const labour: DisputeType = {
     {
       // The code of every type's own period: the place hangs its ladder on it, and the texts have its name.
       code: 'mediation-period',
+      name: { zh: '调解期限', en: 'the mediation period' },
       basis: 'LB-1',
       length: 15,
       // 15 days read as calendar days rest on a recalled article (CNT-15, R); the roll-over is the general rule (民法典第二百零三条).

@@ -40,5 +40,7 @@ export const refusalCodes = [
   'out-of-order',
   'occurred-before-stage',
   'remedy-unknown',
+  'milestone-unknown',
+  'milestone-not-open',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -9,6 +9,7 @@ export const qionglai: Jurisdiction = {
   clocks: [
     {
       code: 'first-reply',
+      name: { zh: '首次答复期限', en: 'the first reply' },
       basis: 'QL-21',
       length: 3,
       unit: 'calendarDay',
@@ -27,6 +28,7 @@ export const qionglai: Jurisdiction = {
     },
     {
       code: 'weekly-update',
+      name: { zh: '每周更新期限', en: 'the weekly update' },
       basis: 'QL-22',
       length: 7,
       unit: 'calendarDay',
@@ -45,6 +47,7 @@ export const qionglai: Jurisdiction = {
     },
     {
       code: 'watch',
+      name: { zh: '观察期', en: 'the watch' },
       basis: 'SET-WATCH',
       length: 3,
       unit: 'month',

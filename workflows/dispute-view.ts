@@ -9,6 +9,7 @@ const stages: Record<DisputeState['status'], string> = {
   accepted: '待分流 awaiting routing',
   mediating: '调解中 in mediation',
   confirming: '司法确认 judicial confirmation',
+  proceeding: '后续程序 before another body',
   visiting: '待回访 awaiting the return visit',
   scoring: '评分 scoring',
   watching: '结案观察 closed, watched',

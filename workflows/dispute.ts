@@ -24,6 +24,7 @@ export async function dispute(input: DisputeInput): Promise<{ outcome: Outcome; 
     await route(file);
     await mediate(file);
     await confirmJudicially(file);
+    await proceed(file);
     await callBack(file);
     await score(file);
     await watch(file);
@@ -49,6 +50,11 @@ async function mediate(file: DisputeFile): Promise<void> {
 /** 司法确认: the parties may apply together within 30 days; then the court's clocks run. */
 async function confirmJudicially(file: DisputeFile): Promise<void> {
   await file.until((state) => state.status !== 'confirming');
+}
+
+/** 后续程序: another body has it, an arbitration, an inspection, the police; its milestones are reported until it has decided. */
+async function proceed(file: DisputeFile): Promise<void> {
+  await file.until((state) => state.status !== 'proceeding');
 }
 
 /** 回访: no close-out without a return visit; the unhappy go round again. */

@@ -27,11 +27,19 @@ export const listDisputeTypes = route(
 
 function viewOf(type: DisputeType): z.infer<typeof DisputeTypeView> {
   const { code, version, name, suspensionReasons, remedies } = type;
-  const clocks = type.clocks.map(({ code: clock, length, unit, duty, basis }) => ({
+  const clocks = type.clocks.map(({ code: clock, name: called, length, unit, duty, basis }) => ({
     code: clock,
+    name: called,
     length,
     unit,
     duty,
+    basis: basisOf(code, '', basis),
+  }));
+  const milestones = (type.milestones ?? []).map(({ code: milestone, name: called, stages, after, basis }) => ({
+    code: milestone,
+    ...called,
+    stages,
+    after,
     basis: basisOf(code, '', basis),
   }));
   const places = jurisdictions.map((place) => ({ code: place.code, version: place.version, name: place.name, grades: [...place.grades] }));
@@ -41,6 +49,7 @@ function viewOf(type: DisputeType): z.infer<typeof DisputeTypeView> {
     name,
     claim: jsonSchema(type.claim),
     clocks,
+    milestones,
     suspensionReasons: [...suspensionReasons],
     remedies: [...remedies],
     places,

@@ -23,6 +23,7 @@ const titles: { readonly [kind in DisputeFactKind]: Words } = {
   confirmationAccepted: { zh: '法院受理司法确认', en: 'Application accepted by the court' },
   confirmationRefused: { zh: '法院不予受理', en: 'Application not accepted by the court' },
   confirmationRuled: { zh: '法院裁定', en: 'Court ruling' },
+  milestoneReached: { zh: '节点', en: 'Milestone reached' },
   visited: { zh: '回访', en: 'Return visit' },
   scored: { zh: '绩效评分', en: 'Scored' },
   reopened: { zh: '反弹,重新办理', en: 'Rebound: reopened' },

@@ -178,6 +178,20 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'Unknown route',
     'One of the routes named is not open for this type of dispute.',
   ),
+  'milestone-unknown': text(
+    unprocessable,
+    '节点不明',
+    '本类纠纷没有这一节点。',
+    'Unknown milestone',
+    'This type of dispute knows no such milestone.',
+  ),
+  'milestone-not-open': text(
+    conflict,
+    '节点未到',
+    '该节点在本阶段不能登记,或者前一节点尚未登记,或者已经登记。',
+    'Milestone not open',
+    'This milestone cannot be reported in this stage, or waits for an earlier one, or has been reported.',
+  ),
   'out-of-order': text(
     conflict,
     '次序不符',

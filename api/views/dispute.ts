@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { DisputeItem, DisputeView } from '../../contracts/api/dispute';
 import { bodies } from '../../contracts/commands';
+import { openMilestones } from '../../domain/dispute/milestones';
 import { allowedCommands } from '../../domain/dispute/permissions';
 import type { DisputeState } from '../../domain/dispute/state';
 import { caseTime } from '../../domain/pace';
 import type { Database } from '../../prisma/client';
 import { actorOf, type Caller } from '../caller';
+import { milestoneName } from '../plug-ins';
 import type { Sight } from '../sight';
 import { paceOf, storedDispute } from '../stored';
 import { allowedSignals } from './allowed-signals';
@@ -25,6 +27,7 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
     asOf: moment(asOf),
     repeatCount: dispute.repeatCount,
     suspended: state.suspended,
+    milestones: milestonesOf(state),
     clocks: state.clocks.map((clock) => clockView(state, clock, asOf)),
     cards: cardsOf(state),
     proposals: proposalsOf(state),
@@ -76,6 +79,19 @@ async function fileOf(database: Database, { dispute }: Sight): Promise<Pick<Disp
       href: `/v1/disputes/${number}/documents/${id}`,
     })),
   };
+}
+
+function milestonesOf(state: DisputeState): DisputeView['milestones'] {
+  const open = openMilestones(state);
+  return (state.plan.milestones ?? []).map((rule) => {
+    const reached = state.milestones?.findLast((one) => one.code === rule.code);
+    return {
+      code: rule.code,
+      name: milestoneName(state.plan.type.code, rule.code),
+      open: open.includes(rule),
+      reachedAt: reached ? moment(reached.at) : null,
+    };
+  });
 }
 
 function cardsOf(state: DisputeState): DisputeView['cards'] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AllowedSignal, Basis, Moment, nextCursor, OfficeName } from './words';
+import { AllowedSignal, Basis, Moment, nextCursor, OfficeName, Words } from './words';
 
 /** A clock 时限 as people read it, with why it runs. */
 export const ClockView = z.strictObject({
@@ -52,6 +52,9 @@ export const DisputeView = DisputeItem.extend({
   asOf: Moment.describe('The moment, in the time of the case, for which `remaining` holds.'),
   repeatCount: z.int(),
   suspended: z.string().nullable(),
+  milestones: z
+    .array(z.strictObject({ code: z.string(), name: Words, open: z.boolean(), reachedAt: Moment.nullable() }))
+    .describe('The milestones 节点 of this type: which may be reported now, and when each was last reached.'),
   clocks: z.array(ClockView),
   cards: z.array(z.strictObject({ clock: z.string(), occurrence: z.int(), office: z.string(), dueAt: Moment })),
   proposals: z.array(

@@ -1,5 +1,5 @@
 import type { ClockRule, ClockSetting } from '../../contracts/plan';
-import type { Instant } from '../time';
+import { type Day, dayOf, type Instant } from '../time';
 import { type Clock, endClock, isOpen, startClock } from './clock';
 
 /** What happened to the case, by the names clock rules refer to, e.g. `accepted`, `assigned`, `enter:visiting`. */
@@ -45,8 +45,13 @@ function afterRule(setting: ClockSetting, rule: ClockRule, clock: Clock | undefi
   if (open && includesAny(rule.stop, happening.events)) return endClock(clock, 'stopped', happening.at);
   if (open && includesAny(rule.meet, happening.events)) return rule.recurring ? begin() : endClock(clock, 'met', happening.at);
   if (open && rule.scope === 'holder' && clock.office !== happening.holder) return begin();
-  if (!open && includesAny(rule.start, happening.events)) return begin();
+  if (!open && includesAny(rule.start, happening.events) && isInForce(rule, dayOf(from))) return begin();
   return clock;
+}
+
+/** Whether the rule's text is the one in force on the day its period starts; old and new law stand side by side in a plan. */
+function isInForce({ inForce }: ClockRule, day: Day): boolean {
+  return (inForce?.from ?? day) <= day && day <= (inForce?.until ?? day);
 }
 
 function includesAny(wanted: readonly string[], events: readonly string[]): boolean {

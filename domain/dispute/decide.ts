@@ -62,6 +62,10 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       return [{ kind: 'confirmationRuled', ...command.body, ...act }];
     case 'record-visit':
       return [visitedFact(state, command, act)];
+    case 'record-milestone': {
+      const { milestone, note = null } = command.body;
+      return [{ kind: 'milestoneReached', milestone, note, ...act }];
+    }
     case 'report-rebound':
       return [{ kind: 'reopened', ...command.body, ...act }];
     case 'withdraw':

@@ -3,7 +3,7 @@ import type { DisputeFactBody } from './facts';
 import type { DisputeState, Status } from './state';
 
 /** The stages a case can enter; it begins as registered. */
-const entered = ['accepted', 'mediating', 'confirming', 'visiting', 'scoring', 'watching', 'ended'] as const;
+const entered = ['accepted', 'mediating', 'confirming', 'proceeding', 'visiting', 'scoring', 'watching', 'ended'] as const;
 
 /** The facts by which an office moves the case on; each counts as the week's update (QL-22). */
 const progress = [
@@ -18,6 +18,7 @@ const progress = [
   'failed',
   'handedUp',
   'confirmationSought',
+  'milestoneReached',
   'visited',
 ] as const;
 
@@ -74,9 +75,15 @@ export function clocksSpared(before: DisputeState, after: DisputeState, fact: Di
   return endedBy(before.plan, eventsOf(before, after, fact));
 }
 
+/** The name by which clock rules refer to a milestone. */
+export function milestoneEvent(code: string): string {
+  return `milestone:${code}`;
+}
+
 function outcomeOf(fact: DisputeFactBody): readonly string[] {
   if (fact.kind === 'visited') return [`visited:${fact.result}`];
   if (fact.kind === 'confirmationRuled') return [`ruled:${fact.result}`];
+  if (fact.kind === 'milestoneReached') return [milestoneEvent(fact.milestone)];
   return [];
 }
 

@@ -13,6 +13,7 @@ import {
   handedTo,
   lapsed,
   nextRound,
+  passed,
   resumeAll,
   resumedState,
   suspendAll,
@@ -137,6 +138,8 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
         : state;
     case 'confirmationRuled':
       return fact.result === 'confirmed' ? visiting(state, 'confirmed') : enter(nextRound(state), { status: 'mediating' });
+    case 'milestoneReached':
+      return passed(state, fact);
     case 'visited':
       return visited(state, fact);
     case 'scored':

@@ -64,6 +64,7 @@ export type DisputeFactBody =
       readonly record: Document;
     } & Act)
   | { readonly kind: 'scored'; readonly points: number; readonly rule: string; readonly inputs: Readonly<Record<string, number>> }
+  | ({ readonly kind: 'milestoneReached'; readonly milestone: string; readonly note: Document | null } & Act)
   | ({ readonly kind: 'reopened'; readonly reason: Document } & Act)
   | ({ readonly kind: 'withdrawn'; readonly reason: Document } & Act)
   | ({ readonly kind: 'suitReported'; readonly reference: Document } & Act)

@@ -1,8 +1,9 @@
 import type { Command } from '../../contracts/commands';
 import type { GuardRule } from '../../contracts/plan';
 import type { Refusal } from '../refusal';
+import type { DisputeState } from './state';
 
-type Guard = (command: Command, rule: GuardRule) => Refusal | undefined;
+type Guard = (command: Command, rule: GuardRule, state: DisputeState) => Refusal | undefined;
 
 /**
  * The guards 办案规则 a plan may choose by code. A dispute type names them with their parameters; a new guard is a change of the engine.
@@ -35,9 +36,9 @@ const guards: Readonly<Record<string, Guard>> = {
 export const guardCodes: readonly string[] = Object.keys(guards);
 
 /** The first objection of the plan's guards to this command, or undefined. An unknown code objects to nothing: plans are checked at start. */
-export function objectionOf(rules: readonly GuardRule[], command: Command): Refusal | undefined {
-  for (const rule of rules) {
-    const refusal = guards[rule.code]?.(command, rule);
+export function objectionOf(state: DisputeState, command: Command): Refusal | undefined {
+  for (const rule of state.plan.guards) {
+    const refusal = guards[rule.code]?.(command, rule, state);
     if (refusal) return refusal;
   }
   return undefined;

@@ -3,6 +3,7 @@ import { isOpen, ruleOf } from '../clock/clock';
 import type { Refusal } from '../refusal';
 import { dayOf } from '../time';
 import { objectionOf } from './guards';
+import { openMilestones, ruleOfMilestone } from './milestones';
 import { notPermitted } from './permissions';
 import { notReady } from './readiness';
 import { type Breach, courtOf, type DisputeState } from './state';
@@ -17,12 +18,13 @@ export function judge(state: DisputeState, command: Command): Refusal | undefine
     notReady(state, command.name) ??
     timesOf(state, command) ??
     conditionOf(state, command) ??
-    objectionOf(state.plan.guards, command)
+    objectionOf(state, command)
   );
 }
 
 function timesOf(state: DisputeState, command: Command): Refusal | undefined {
   if (command.occurredAt > command.receivedAt) return { code: 'occurred-in-future', field: 'occurredAt', expected: '<= receivedAt' };
+  if (state.plan.earlierActs?.includes(command.name)) return undefined;
   if (command.occurredAt < state.registeredAt)
     return { code: 'occurred-before-registration', field: 'occurredAt', expected: '>= registeredAt' };
   if (stageActs.includes(command.name) && command.occurredAt < state.since) {
@@ -51,6 +53,8 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
     case 'apply-confirmation':
     case 'waive-confirmation':
       return confirmation(state, command);
+    case 'record-milestone':
+      return milestone(state, command);
     case 'record-visit':
       return visit(command);
     case 'answer-card':
@@ -98,6 +102,16 @@ function confirmation(state: DisputeState, command: Command): Refusal | undefine
   const window = state.clocks.find((clock) => clock.code === rule?.code);
   if (!rule || !window || !isOpen(window) || window.dueAt === null || command.receivedAt < window.dueAt) return undefined;
   return { code: 'confirmation-window-passed', basis: rule.basis };
+}
+
+function milestone(state: DisputeState, command: CommandOf<'record-milestone'>): Refusal | undefined {
+  const code = command.body.milestone;
+  const open = openMilestones(state);
+  if (open.some((rule) => rule.code === code)) return undefined;
+  const expected = open.map((rule) => rule.code).join(', ');
+  const rule = ruleOfMilestone(state.plan, code);
+  if (!rule) return { code: 'milestone-unknown', field: 'milestone', expected };
+  return { code: 'milestone-not-open', field: 'milestone', expected, basis: rule.basis };
 }
 
 /** People who were reached were asked both questions; people who were not reached answered none. */

@@ -3,7 +3,8 @@ import type { OfficeRef } from '../../contracts/principal';
 import { type Clock, endClock, resumeClock, ruleOf, suspendClock } from '../clock/clock';
 import { dayOf, type Instant } from '../time';
 import type { DisputeFact } from './facts';
-import type { Breach, CourtStep, DisputeState, Ending, Phase } from './state';
+import { ruleOfMilestone } from './milestones';
+import type { Breach, Common, CourtStep, DisputeState, Ending, Phase, Status } from './state';
 
 type FactOfKind<K extends DisputeFact['kind']> = Extract<DisputeFact, { kind: K }>;
 interface ClockKey {
@@ -13,43 +14,30 @@ interface ClockKey {
 
 /** The case in another stage; what only the old stage knew is left behind. */
 export function enter(state: DisputeState, phase: Phase): DisputeState {
-  const {
-    number,
-    plan,
-    registeredAt,
-    registrar,
-    since,
-    holder,
-    level,
-    grade,
-    round,
-    sessions,
-    suspended,
-    clocks,
-    breaches,
-    proposals,
-    seen,
-    seq,
-  } = state;
-  const common = {
-    number,
-    plan,
-    registeredAt,
-    registrar,
-    since,
-    holder,
-    level,
-    grade,
-    round,
-    sessions,
-    suspended,
-    clocks,
-    breaches,
-    proposals,
-    seen,
-    seq,
+  return { ...common(state), ...phase };
+}
+
+function common(state: DisputeState): Common {
+  const { milestones } = state;
+  return {
+    number: state.number,
+    plan: state.plan,
+    registeredAt: state.registeredAt,
+    registrar: state.registrar,
+    since: state.since,
+    holder: state.holder,
+    level: state.level,
+    grade: state.grade,
+    round: state.round,
+    sessions: state.sessions,
+    suspended: state.suspended,
+    clocks: state.clocks,
+    breaches: state.breaches,
+    proposals: state.proposals,
+    ...(milestones === undefined ? {} : { milestones }),
+    seen: state.seen,
+    seq: state.seq,
   };
-  return { ...common, ...phase };
 }
 
 /** No close-out without a return visit 销账必回访 (QL-23): whatever ended the handling, the people are asked next. */
@@ -72,6 +60,19 @@ export function withCourt(state: DisputeState, court: CourtStep): DisputeState {
   return state.status === 'confirming' ? { ...state, court } : state;
 }
 
+/** A milestone was reached: it is remembered, and does to the case what the plan says. */
+export function passed(state: DisputeState, fact: FactOfKind<'milestoneReached'>): DisputeState {
+  const reached = { code: fact.milestone, round: state.round, at: fact.occurredAt };
+  const remembered = { ...state, milestones: [...(state.milestones ?? []), reached] };
+  const effect = ruleOfMilestone(state.plan, fact.milestone)?.effect;
+  if (!effect) return remembered;
+  const resumed = resumedState(remembered, fact.occurredAt);
+  return effect.kind === 'proceed' ? enter(resumed, { status: 'proceeding' }) : visiting(resumed, effect.ending);
+}
+
+/** Endings that no unhappy visit undoes: another body has the case, and its own remedies are open. */
+const outOfOurHands: readonly Ending[] = ['suit', 'decided'];
+
 /** After a visit: asked again, closed, or round again when the people are unhappy (a case before the court cannot go round). */
 export function visited(state: DisputeState, fact: FactOfKind<'visited'>): DisputeState {
   if (state.status !== 'visiting') return state;
@@ -80,7 +81,7 @@ export function visited(state: DisputeState, fact: FactOfKind<'visited'>): Dispu
     case 'try-again':
       return { ...state, missed: [...new Set([...state.missed, dayOf(fact.occurredAt)])] };
     case 'dissatisfied':
-      if (ending !== 'suit') return enter(nextRound(state), { status: 'accepted' });
+      if (!outOfOurHands.includes(ending)) return enter(nextRound(state), { status: 'accepted' });
       return enter(state, { status: 'scoring', ending, evaluation: fact.result });
     case 'satisfied':
     case 'not-reached':
@@ -155,11 +156,15 @@ export function breached(state: DisputeState, fact: FactOfKind<'breached'>): Dis
   return { ...marked, clocks, breaches: [...marked.breaches, breach] };
 }
 
+/** Where a case is being handled: a period that fails it by lapsing ends it there and nowhere else. */
+const handling: readonly Status[] = ['accepted', 'mediating', 'proceeding'];
+
 /** A period ended without anybody having to answer for it: the window for confirmation, or the watch after close-out. */
 export function lapsed(state: DisputeState, fact: FactOfKind<'lapsed'>): DisputeState {
   const clocks = state.clocks.map((clock) => (clock.code === fact.clock ? endClock(clock, 'lapsed', fact.at) : clock));
   const ended = { ...state, clocks };
   if (state.status === 'confirming') return visiting(ended, 'settled');
   if (state.status === 'watching') return enter(ended, { status: 'ended', outcome: state.ending });
-  return ended;
+  const failing = ruleOf(state.plan, fact.clock)?.onLapse === 'fail' && handling.includes(state.status);
+  return failing ? visiting(resumedState(ended, fact.due), 'failed') : ended;
 }

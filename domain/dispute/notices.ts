@@ -1,3 +1,4 @@
+import { ruleOf } from '../clock/clock';
 import type { DisputeFact } from './facts';
 import { courtOf, type DisputeState } from './state';
 
@@ -24,7 +25,7 @@ export function noticesOf(before: DisputeState, after: DisputeState, fact: Dispu
     case 'reminded':
       return [notice(reminded(before, fact.clock, holder), 'reminded', rungParams(before, fact))];
     case 'breached':
-      if (fact.card === 'none') return both([fact.office, holder], 'court-overdue', rungParams(before, fact));
+      if (fact.card === 'none') return both([fact.office, holder], outsider(before, fact.clock), rungParams(before, fact));
       return [
         notice(fact.office, 'breached', rungParams(before, fact)),
         ...(above === undefined ? [] : [notice(above, 'card-opened', { ...rungParams(before, fact), office: fact.office })]),
@@ -67,8 +68,16 @@ export function noticesOf(before: DisputeState, after: DisputeState, fact: Dispu
 }
 
 function reminded(state: DisputeState, code: string, holder: string): string {
-  const duty = state.plan.clocks.find((rule) => rule.code === code)?.duty;
-  return (duty === 'court' ? courtOf(state) : undefined) ?? holder;
+  return (dutyOf(state, code) === 'court' ? courtOf(state) : undefined) ?? holder;
+}
+
+/** A court or another body let a period pass: we can tell of it, and supervise nobody. */
+function outsider(state: DisputeState, code: string): 'court-overdue' | 'authority-overdue' {
+  return dutyOf(state, code) === 'court' ? 'court-overdue' : 'authority-overdue';
+}
+
+function dutyOf(state: DisputeState, code: string) {
+  return ruleOf(state.plan, code)?.duty;
 }
 
 /** The due date people read is the clock's, not the moment of the rung: a reminder comes days before it. */

@@ -17,7 +17,7 @@ interface Permission {
 }
 
 const office: readonly Role[] = ['handler', 'leader'];
-const openStages: readonly Status[] = ['accepted', 'mediating', 'confirming', 'visiting'];
+const openStages: readonly Status[] = ['accepted', 'mediating', 'confirming', 'proceeding', 'visiting'];
 
 /** Who may send what, and when: the one table. What does not stand here is refused. */
 export const permissions: { readonly [N in CommandName]: Permission } = {
@@ -26,11 +26,11 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
   route: { roles: office, relations: ['holder', 'above'], stages: ['accepted'] },
   reply: { roles: office, relations: ['holder'], stages: ['registered', ...openStages] },
   'report-progress': { roles: office, relations: ['holder'], stages: openStages },
-  'hold-session': { roles: office, relations: ['holder'], stages: ['mediating'] },
-  suspend: { roles: office, relations: ['holder'], stages: ['mediating'] },
-  resume: { roles: office, relations: ['holder'], stages: ['accepted', 'mediating'] },
-  extend: { roles: [...office, 'court'], relations: ['holder', 'court'], stages: ['accepted', 'mediating', 'confirming'] },
-  'conclude-agreement': { roles: office, relations: ['holder'], stages: ['mediating'] },
+  'hold-session': { roles: office, relations: ['holder'], stages: ['mediating', 'proceeding'] },
+  suspend: { roles: office, relations: ['holder'], stages: ['mediating', 'proceeding'] },
+  resume: { roles: office, relations: ['holder'], stages: ['accepted', 'mediating', 'proceeding'] },
+  extend: { roles: [...office, 'court'], relations: ['holder', 'court'], stages: ['accepted', 'mediating', 'confirming', 'proceeding'] },
+  'conclude-agreement': { roles: office, relations: ['holder'], stages: ['mediating', 'proceeding'] },
   'fail-mediation': { roles: office, relations: ['holder'], stages: ['mediating'] },
   'hand-up': { roles: office, relations: ['holder'], stages: ['registered', 'accepted', 'mediating'] },
   'apply-confirmation': { roles: office, relations: ['holder'], stages: ['confirming'] },
@@ -39,16 +39,21 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
   'refuse-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },
   'rule-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },
   'record-visit': { roles: ['visitor', 'leader', 'supervisor'], relations: ['holder', 'above'], stages: ['visiting'] },
+  'record-milestone': {
+    roles: [...office, 'registrar', 'court'],
+    relations: ['holder', 'above', 'registrar', 'court'],
+    stages: ['registered', ...openStages, 'watching'],
+  },
   'report-rebound': {
     roles: ['registrar', 'handler', 'leader', 'supervisor'],
     relations: ['holder', 'above', 'registrar'],
     stages: ['watching'],
   },
-  withdraw: { roles: office, relations: ['holder'], stages: ['registered', 'accepted', 'mediating', 'confirming'] },
+  withdraw: { roles: office, relations: ['holder'], stages: ['registered', 'accepted', 'mediating', 'confirming', 'proceeding'] },
   'report-suit': {
     roles: [...office, 'court'],
     relations: ['holder', 'above', 'court'],
-    stages: ['registered', 'accepted', 'mediating', 'confirming'],
+    stages: ['registered', 'accepted', 'mediating', 'confirming', 'proceeding'],
   },
   'answer-card': { roles: office, relations: ['carded'], stages: ['registered', ...openStages, 'watching'] },
   'cancel-card': { roles: ['supervisor', 'leader'], relations: ['above', 'carder'], stages: ['registered', ...openStages, 'watching'] },

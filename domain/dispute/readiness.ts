@@ -1,5 +1,6 @@
 import type { CommandName } from '../../contracts/commands';
 import type { Refusal } from '../refusal';
+import { openMilestones } from './milestones';
 import type { CourtStep, DisputeState } from './state';
 
 /**
@@ -14,6 +15,8 @@ export function notReady(state: DisputeState, name: CommandName): Refusal | unde
       return state.suspended === null ? { code: 'not-suspended' } : undefined;
     case 'hand-up':
       return state.holder.above.length === 0 ? { code: 'nobody-above' } : undefined;
+    case 'record-milestone':
+      return openMilestones(state).length === 0 ? { code: 'milestone-not-open', field: 'milestone' } : undefined;
     case 'apply-confirmation':
       return courtStep(state, 'open');
     case 'accept-confirmation':

@@ -13,8 +13,8 @@ export interface Agreement {
   readonly performBy: Day | null;
 }
 
-/** How a round of handling ended 化解结果. */
-export type Ending = 'settled' | 'confirmed' | 'failed' | 'withdrawn' | 'suit';
+/** How a round of handling ended 化解结果; `decided` 已有裁决、处理决定: another body has ruled on it. */
+export type Ending = 'settled' | 'confirmed' | 'failed' | 'withdrawn' | 'suit' | 'decided';
 
 /** What the people said at the return visit 回访评价; `not-reached` 未联系上 is not `dissatisfied` 不满意. */
 export type Evaluation = 'satisfied' | 'dissatisfied' | 'not-reached';
@@ -31,12 +31,26 @@ export type Phase =
   | { readonly status: 'accepted' }
   | { readonly status: 'mediating' }
   | { readonly status: 'confirming'; readonly agreement: Agreement; readonly court: CourtStep }
+  | { readonly status: 'proceeding' }
   | { readonly status: 'visiting'; readonly ending: Ending; readonly missed: readonly Day[] }
   | { readonly status: 'scoring'; readonly ending: Ending; readonly evaluation: Evaluation }
   | { readonly status: 'watching'; readonly ending: Ending; readonly score: number }
   | { readonly status: 'ended'; readonly outcome: Outcome };
 
 export type Status = Phase['status'];
+
+/** Every stage, in the order of a case's life. */
+export const statuses: readonly Status[] = [
+  'registered',
+  'accepted',
+  'mediating',
+  'confirming',
+  'proceeding',
+  'visiting',
+  'scoring',
+  'watching',
+  'ended',
+];
 
 /** How the case ended for good. */
 export type Outcome = 'declined' | Ending;
@@ -69,8 +83,15 @@ export interface Proposal {
   readonly decision: 'pending' | 'signed' | 'dismissed' | 'withdrawn';
 }
 
+/** A milestone 节点 that was reached, and in which round of handling. */
+export interface Reached {
+  readonly code: string;
+  readonly round: number;
+  readonly at: Instant;
+}
+
 /** What every stage knows. */
-interface Common {
+export interface Common {
   readonly number: string;
   readonly plan: HandlingPlan;
   readonly registeredAt: Instant;
@@ -87,6 +108,8 @@ interface Common {
   readonly clocks: readonly Clock[];
   readonly breaches: readonly Breach[];
   readonly proposals: readonly Proposal[];
+  /** Absent until the first. */
+  readonly milestones?: readonly Reached[];
   readonly seen: Seen;
   readonly seq: number;
 }

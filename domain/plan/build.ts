@@ -4,7 +4,10 @@ import type { Calendar } from '../calendar';
 
 /** Joins the law of a dispute type and the practice of a place into the plan one case carries: plain JSON, texts by code. */
 export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Calendar, pace: Pace | null): HandlingPlan {
-  const clocks = [...place.clocks, ...type.clocks].map((rule) => ({ ...rule, ladder: place.clockLadders[rule.code] ?? rule.ladder }));
+  const clocks = [...place.clocks, ...type.clocks].map(({ name: _name, ...rule }) => ({
+    ...rule,
+    ladder: place.clockLadders[rule.code] ?? rule.ladder,
+  }));
   return {
     rulesVersion: 1,
     type: { code: type.code, version: type.version },
@@ -15,6 +18,8 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     officeHours: place.officeHours,
     spreadMinutes: place.spreadMinutes,
     guards: [...type.guards, ...place.guards],
+    ...(type.milestones ? { milestones: type.milestones.map(({ name: _name, ...rule }) => rule) } : {}),
+    ...(type.earlierActs ? { earlierActs: [...type.earlierActs] } : {}),
     suspensionReasons: [...type.suspensionReasons],
     remedies: type.remedies.map((remedy) => remedy.code),
     grades: place.grades.map((grade) => grade.code),

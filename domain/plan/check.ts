@@ -1,7 +1,9 @@
-import type { ClockRule, LadderRung } from '../../contracts/plan';
+import type { ClockRule, LadderRung, MilestoneRule } from '../../contracts/plan';
 import type { DisputeType, Jurisdiction } from '../../contracts/plug-ins';
-import { knownEvents } from '../dispute/events';
+import { knownEvents, milestoneEvent } from '../dispute/events';
 import { guardCodes } from '../dispute/guards';
+import { commandNames } from '../dispute/permissions';
+import { statuses } from '../dispute/state';
 
 /**
  * What is wrong with a dispute type in a place, each fault with where it stands; empty when the plan is sound. Run at start: a broken
@@ -11,8 +13,13 @@ export function planFaults(type: DisputeType, place: Jurisdiction, types: readon
   const where = `${type.code} in ${place.code}`;
   const bases = new Set([...type.bases, ...place.bases].map((basis) => basis.code));
   const clocks = [...type.clocks, ...place.clocks];
+  const milestones = type.milestones ?? [];
   return [
-    ...clocks.flatMap((rule) => clockFaults(rule, place, bases)),
+    ...clocks.flatMap((rule) => clockFaults(rule, place, bases, [...knownEvents, ...milestones.map(({ code }) => milestoneEvent(code))])),
+    ...milestones.flatMap((rule) => milestoneFaults(rule, milestones, bases)),
+    ...endlessProcedure(milestones),
+    ...duplicates(milestones.map((rule) => rule.code)).map((code) => `milestone ${code}: defined twice`),
+    ...(type.earlierActs ?? []).filter((act) => !known(commandNames, act)).map((act) => `earlierActs: no command ${act}`),
     ...endlessStages(clocks),
     ...Object.entries(place.ladders).flatMap(([name, rungs]) => ladderFaults(name, rungs)),
     ...duplicates(clocks.map((rule) => rule.code)).map((code) => `clock ${code}: defined twice`),
@@ -26,17 +33,38 @@ export function planFaults(type: DisputeType, place: Jurisdiction, types: readon
   ].map((fault) => `${where}: ${fault}`);
 }
 
-function clockFaults(rule: ClockRule, place: Jurisdiction, bases: ReadonlySet<string>): readonly string[] {
+function clockFaults(rule: ClockRule, place: Jurisdiction, bases: ReadonlySet<string>, events: readonly string[]): readonly string[] {
   const ladder = place.clockLadders[rule.code] ?? rule.ladder;
   return [
-    ...[...rule.start, ...rule.meet, ...rule.stop]
-      .filter((event) => !knownEvents.includes(event))
-      .map((event) => `event ${event} is not known`),
+    ...[...rule.start, ...rule.meet, ...rule.stop].filter((event) => !events.includes(event)).map((event) => `event ${event} is not known`),
     ...(bases.has(rule.basis) ? [] : [`basis ${rule.basis} has no article`]),
     ...(rule.extension && !bases.has(rule.extension.basis) ? [`extension basis ${rule.extension.basis} has no article`] : []),
     ...(ladder !== null && !(ladder in place.ladders) ? [`ladder ${ladder} is not defined`] : []),
     ...(rule.meet.length === 0 && rule.ends === 'breach' ? ['can be missed but never met'] : []),
   ].map((fault) => `clock ${rule.code}: ${fault}`);
+}
+
+function milestoneFaults(rule: MilestoneRule, all: readonly MilestoneRule[], bases: ReadonlySet<string>): readonly string[] {
+  return [
+    ...(bases.has(rule.basis) ? [] : [`basis ${rule.basis} has no article`]),
+    ...rule.stages.filter((stage) => !known(statuses, stage)).map((stage) => `no stage ${stage}`),
+    ...rule.after.filter((code) => !all.some((other) => other.code === code)).map((code) => `follows ${code}, which is no milestone`),
+    ...(follows(rule, rule.code, all) ? ['follows itself'] : []),
+  ].map((fault) => `milestone ${rule.code}: ${fault}`);
+}
+
+/** Whether `rule` waits, directly or through others, for the milestone `code`. */
+function follows(rule: MilestoneRule, code: string, all: readonly MilestoneRule[], visited: readonly string[] = []): boolean {
+  return rule.after
+    .filter((before) => !visited.includes(before))
+    .some((before) => before === code || all.some((other) => other.code === before && follows(other, code, all, [...visited, before])));
+}
+
+/** An outside procedure that is begun must be able to end, or the case would stay there for ever. */
+function endlessProcedure(milestones: readonly MilestoneRule[]): readonly string[] {
+  const begins = milestones.some((rule) => rule.effect?.kind === 'proceed');
+  const ends = milestones.some((rule) => rule.effect?.kind === 'end' && rule.stages.includes('proceeding'));
+  return begins && !ends ? ['an outside procedure begins and no milestone ends it'] : [];
 }
 
 /** A stage nobody has to leave must end by itself: the window for confirmation, and the watch after close-out. */
@@ -58,6 +86,10 @@ function ladderFaults(name: string, rungs: readonly LadderRung[]): readonly stri
       .filter((rung) => (rung.act === 'propose') !== (rung.measure !== null))
       .map((rung) => `${rung.id} needs a measure if, and only if, it proposes`),
   ].map((fault) => `ladder ${name}: ${fault}`);
+}
+
+function known(list: readonly string[], name: string): boolean {
+  return list.includes(name);
 }
 
 function duplicates(codes: readonly string[]): readonly string[] {

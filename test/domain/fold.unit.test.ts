@@ -3,10 +3,11 @@ import { eventsOf, knownEvents } from '../../domain/dispute/events';
 import { evolve, initialState } from '../../domain/dispute/evolve';
 import type { DisputeFact, DisputeFactBody, DisputeFactKind } from '../../domain/dispute/facts';
 import type { DisputeState } from '../../domain/dispute/state';
-import { type DisputeSpec, given, offices } from '../support/dispute-spec';
+import { type DisputeSpec, givenIn, offices } from '../support/dispute-spec';
+import { arbitratedPlan } from './arbitrated';
 import { chance, walk } from './walk';
 
-const begin = initialState({ ...given().state, office: offices.village });
+const begin = initialState({ ...givenIn(arbitratedPlan, '2026-03-02 10:00').state, office: offices.village });
 const walks: readonly DisputeSpec[] = Array.from({ length: 140 }, (_, seed) => walk(seed, 20));
 /** The states each walk passed through, the one before the first fact included. */
 const histories = walks.map(({ facts }) => {
@@ -16,7 +17,7 @@ const histories = walks.map(({ facts }) => {
 });
 
 test('the walks reach every stage and every kind of fact, and every event a clock rule may name comes about', () => {
-  expect(new Set(histories.flat().map((state) => state.status)).size).toBe(8);
+  expect(new Set(histories.flat().map((state) => state.status)).size).toBe(9);
   const kinds = new Set(walks.flatMap((spec) => spec.facts.map((fact) => fact.kind)));
   const never = (Object.keys(bodyOf) as DisputeFactKind[]).filter((kind) => !kinds.has(kind));
   expect(never.sort()).toEqual(['accountabilityConcluded', 'breachWithdrawn', 'refused']);
@@ -111,6 +112,7 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   declined: (b) => ({ kind: 'declined', reason: 'doc', routes: [], ...act(b) }),
   routed: (b) => ({ kind: 'routed', to: offices.county, grade: 'major', leader: 'wang', plan: 'doc', method: 'doc', ...act(b) }),
   replied: (b) => ({ kind: 'replied', text: 'doc', ...act(b) }),
+  milestoneReached: (b) => ({ kind: 'milestoneReached', milestone: 'appraised', note: null, ...act(b) }),
   progressed: (b) => ({ kind: 'progressed', text: 'doc', ...act(b) }),
   sessionHeld: (b) => ({ kind: 'sessionHeld', minutes: 'doc', ...act(b) }),
   suspended: (b) => ({ kind: 'suspended', reason: 'appraisal', approver: 'wang', note: 'doc', ...act(b) }),

@@ -7,7 +7,7 @@ import { guardCodes, objectionOf } from '../../domain/dispute/guards';
 import { planFaults } from '../../domain/plan/check';
 import { jurisdictions } from '../../jurisdictions';
 import { qionglai } from '../../jurisdictions/qionglai';
-import { civilPlan, command } from '../support/dispute-spec';
+import { civilPlan, command, given } from '../support/dispute-spec';
 
 const faults = (type: Partial<DisputeType>, place: Partial<Jurisdiction> = {}) =>
   planFaults({ ...civil, ...type }, { ...qionglai, ...place });
@@ -69,21 +69,23 @@ test('a guard that is not known or rests on nothing stops the start', () => {
 });
 
 describe('guards say which article they rest on, and judge no other command', () => {
+  const { state } = given();
+
   test('TA-14: the first of the three that is missing is named', () => {
     const missing = command('route', '2026-03-04 09:00', { plan: '' });
-    expect(objectionOf(civilPlan.guards, missing)).toMatchObject({ field: 'plan', basis: 'TA-14' });
-    expect(objectionOf([], missing)).toBeUndefined();
+    expect(objectionOf(state, missing)).toMatchObject({ field: 'plan', basis: 'TA-14' });
+    expect(objectionOf({ ...state, plan: { ...civilPlan, guards: [] } }, missing)).toBeUndefined();
   });
 
   test('人民调解法 26: every remedy of the rule is told', () => {
     const told = command('fail-mediation', '2026-03-06 09:00', { remediesTold: ['arbitration', 'court'] });
-    expect(objectionOf(civilPlan.guards, told)).toMatchObject({ field: 'remediesTold', basis: 'G-2' });
+    expect(objectionOf(state, told)).toMatchObject({ field: 'remediesTold', basis: 'G-2' });
   });
 
   test('人民调解法 33: the application is joint', () => {
-    expect(objectionOf(civilPlan.guards, command('apply-confirmation', '2026-03-09 09:00', { jointly: false }))).toMatchObject({
+    expect(objectionOf(state, command('apply-confirmation', '2026-03-09 09:00', { jointly: false }))).toMatchObject({
       basis: 'JC-1',
     });
-    expect(objectionOf(civilPlan.guards, command('reply', '2026-03-09 09:00'))).toBeUndefined();
+    expect(objectionOf(state, command('reply', '2026-03-09 09:00'))).toBeUndefined();
   });
 });

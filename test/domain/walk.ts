@@ -1,7 +1,8 @@
 import type { Command, CommandName } from '../../contracts/commands';
 import { allowedCommands } from '../../domain/dispute/permissions';
 import { DAY, HOUR } from '../../domain/time';
-import { actor, clockTime, command, type DisputeSpec, given, offices } from '../support/dispute-spec';
+import { actor, clockTime, command, type DisputeSpec, givenIn, offices } from '../support/dispute-spec';
+import { arbitratedPlan } from './arbitrated';
 import { courtAccepted, mediating, sought, suspended, visiting, watching } from './stages';
 
 /** A generator of chance with a seed: the same walk every time (mulberry32). */
@@ -23,13 +24,14 @@ const variants: Readonly<Record<string, readonly object[]>> = {
   'record-visit': [{}, unanswered, unanswered, { satisfied: false }],
   'rule-confirmation': [{}, { result: 'rejected' }],
   extend: [{}, { clock: 'court-decision', days: 5 }],
+  'record-milestone': ['applied', 'taken-up', 'reminded-by-phone', 'awarded'].map((milestone) => ({ milestone })),
 };
 
 /** A case led by chance: commands of everybody in every order, papers entered late, silence of hours to weeks. */
 export function walk(seed: number, length: number): DisputeSpec {
   const below = chance(seed);
   const beginnings = [[], mediating, suspended, sought, courtAccepted, visiting, watching];
-  let spec = given(...(beginnings[seed % beginnings.length] ?? []));
+  let spec = givenIn(arbitratedPlan, '2026-03-02 10:00', ...(beginnings[seed % beginnings.length] ?? []));
   for (let step = 0; step < length && spec.state.status !== 'ended'; step += 1) {
     const received = spec.now + ([HOUR, DAY, 3 * DAY, 12 * DAY, 50 * DAY].map((span) => below(span))[below(5)] ?? 0);
     if (below(4) === 0) {
