@@ -71,9 +71,15 @@ export function roleMay(actor: Actor, name: CommandName): boolean {
 export function notPermitted(state: DisputeState, actor: Actor, name: CommandName): Refusal | undefined {
   const { relations, stages } = permissions[name];
   if (!roleMay(actor, name)) return { code: 'not-allowed', expected: permissions[name].roles.join(', ') };
-  if (!stages.includes(state.status)) return { code: 'wrong-stage', expected: stages.join(', ') };
+  if (!stages.includes(state.status)) return { code: 'wrong-stage', expected: reachable(state, stages).join(', ') };
   if (relations.some((relation) => stands(state, actor.office, relation))) return undefined;
   return refusalOf(relations);
+}
+
+/** The stages a case of this plan can come to: only some types know another body's procedure. */
+function reachable(state: DisputeState, stages: readonly Status[]): readonly Status[] {
+  const proceeds = state.plan.milestones?.some((rule) => rule.effect?.kind === 'proceed') === true;
+  return stages.filter((stage) => stage !== 'proceeding' || proceeds);
 }
 
 /** The commands this actor may send to this case now. */

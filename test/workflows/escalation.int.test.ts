@@ -50,7 +50,8 @@ test('a proposal is signed by a named person after the office was heard, and the
   await sendTo(world, proposal.id, 'state', actor('village', 'handler'), 'doc-statement');
   await sendTo(world, proposal.id, 'sign', actor('town', 'leader'), 'doc-decision');
   expect(await world.client.workflow.getHandle(proposal.id).result()).toMatchObject({ decision: 'signed' });
-  await dispute.send('accept', {}, actor('town', 'handler'));
+  // Whoever holds it by now: how far a week goes up the ladder depends on its weekend, and on what the server skips meanwhile.
+  await dispute.send('accept', {}, actor((await dispute.state()).holder.id, 'handler'));
   expect((await dispute.state()).proposals[0]).toMatchObject({ id: proposal.id, decision: 'signed' });
   const notices = await world.database.notice.findMany({ where: { number: dispute.registration.number }, orderBy: { id: 'asc' } });
   expect(notices.map(({ recipient, code }) => `${recipient} ${code}`)).toEqual(
