@@ -2,6 +2,7 @@ import type { RegistrationRequest } from '../contracts/api/registration';
 import type { HandlingPlan, Pace } from '../contracts/plan';
 import type { DisputeType, Jurisdiction } from '../contracts/plug-ins';
 import type { OfficeRef } from '../contracts/principal';
+import { intakeObjection } from '../domain/intake/guards';
 import { buildPlan } from '../domain/plan/build';
 import { dayOf, yearOf } from '../domain/time';
 import { calendarFrom } from './calendar';
@@ -48,6 +49,8 @@ export async function checkRegistration(
   const pace = paceOf(world, body, registeredAt);
   const office = await officeRef(world.database, body.office ?? caller.office, place.code);
   if (!office) throw new Problem('unknown-office', { field: 'office' });
+  const objection = intakeObjection(type.intakeGuards ?? [], { claim: body.claim, registeredOn: dayOf(registeredAt) });
+  if (objection) throw new Problem(objection.code, objection);
   return { place, office, registeredAt, plan: buildPlan(type, place, calendarFrom(yearOf(dayOf(registeredAt))), pace) };
 }
 

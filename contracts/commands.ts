@@ -43,7 +43,14 @@ export const bodies = {
     ),
   reply: z.strictObject({ text: text('reply') }).describe('First reply to the party 首次答复.'),
   'report-progress': z.strictObject({ text: text('progress') }).describe('Weekly update 每周更新.'),
-  'hold-session': z.strictObject({ minutes: text('minutes') }).describe('A mediation session was held 调解会.'),
+  'hold-session': z
+    .strictObject({
+      minutes: text('minutes'),
+      voluntary: z.boolean().optional().describe('Both parties came of their own will 双方自愿; some types demand it.'),
+      minorInvolved: z.boolean().optional().describe('A party is a minor 未成年人.'),
+      guardianPresent: z.boolean().optional().describe('The guardian was present 监护人到场.'),
+    })
+    .describe('A mediation session was held 调解会.'),
   suspend: z
     .strictObject({ reason: z.string().min(1).max(40), approver: person(), note: text('suspension-approval') })
     .describe('Suspend the clocks that may stand still 中止计时, e.g. for an appraisal 鉴定.'),
@@ -58,14 +65,26 @@ export const bodies = {
     })
     .describe('Extend a clock 延长期限, in its own unit of days.'),
   'conclude-agreement': z
-    .strictObject({ form: z.enum(['written', 'oral']), agreement: text('agreement'), performBy: z.iso.date().optional() })
+    .strictObject({
+      form: z.enum(['written', 'oral']),
+      agreement: text('agreement'),
+      performBy: z.iso.date().optional(),
+      feeYuan: z.number().nonnegative().max(1e9).optional(),
+    })
     .describe('A mediation agreement was reached 达成调解协议; occurredAt is the moment it took effect.'),
   'fail-mediation': z
     .strictObject({ reason: text('termination-notice'), remediesTold: z.array(z.string().min(1).max(40)).max(10) })
     .describe('Mediation failed 调解不成; the remedies open to the parties were told.'),
   'hand-up': z.strictObject({ reason: text('hand-up-reason') }).describe('Hand the case up one level 上报.'),
   'apply-confirmation': z
-    .strictObject({ court: court(), jointly: z.boolean() })
+    .strictObject({
+      court: court(),
+      jointly: z.boolean(),
+      matter: z
+        .enum(['payment', 'performance', 'identity', 'title', 'other'])
+        .optional()
+        .describe('What is to be confirmed: payment 给付, another performance 其他履行, an identity relation 身份关系, title 权属.'),
+    })
     .describe('Both parties applied to the court for judicial confirmation 共同申请司法确认.'),
   'waive-confirmation': z
     .strictObject({ reason: text('waiver') })

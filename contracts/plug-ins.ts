@@ -34,6 +34,8 @@ export interface DisputeType {
   readonly claim: ClaimSchema;
   readonly clocks: readonly NamedClock[];
   readonly guards: readonly GuardRule[];
+  /** What is asked of a registration before a case exists; see domain/intake/guards. */
+  readonly intakeGuards?: readonly GuardRule[];
   readonly milestones?: readonly NamedMilestone[];
   /** Commands whose act may have happened before the registration. */
   readonly earlierActs?: readonly string[];

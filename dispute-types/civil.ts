@@ -1,7 +1,8 @@
 import { claim, field } from '../contracts/claim';
 import type { DisputeType } from '../contracts/plug-ins';
-import { confirmationBases, confirmationClocks, jointApplication } from './judicial-confirmation';
-import { effectOfAgreement, remediesTold } from './peoples-mediation';
+import { confirmable, confirmationBases, confirmationClocks, jointApplication } from './judicial-confirmation';
+import { effectOfAgreement, freeMediation, freeOfCharge, remediesTold } from './peoples-mediation';
+import { safeguardBases, safeguardMilestones, safeguards } from './safeguards';
 
 /** Ordinary civil dispute by people's mediation 一般民间纠纷(人民调解): PM-2, PM-3, then JC-1, JC-3, JC-4. */
 export const civil: DisputeType = {
@@ -37,7 +38,14 @@ export const civil: DisputeType = {
     },
     ...confirmationClocks,
   ],
-  guards: [{ code: 'remedies-told', basis: 'G-2', values: ['arbitration', 'administrative', 'court'] }, jointApplication],
+  guards: [
+    { code: 'remedies-told', basis: 'G-2', values: ['arbitration', 'administrative', 'court'] },
+    jointApplication,
+    confirmable,
+    freeOfCharge,
+    ...safeguards,
+  ],
+  milestones: safeguardMilestones,
   suspensionReasons: ['appraisal'],
   remedies: [
     { code: 'arbitration', zh: '仲裁', en: 'arbitration' },
@@ -52,7 +60,9 @@ export const civil: DisputeType = {
       verification: 'S',
     },
     effectOfAgreement,
+    freeMediation,
     ...confirmationBases,
+    ...safeguardBases,
     remediesTold,
     {
       code: 'SET-EXTENSION',

@@ -87,6 +87,9 @@ export const confirmationClocks: readonly NamedClock[] = [
 /** Both parties apply together, or not at all (JC-1). */
 export const jointApplication: GuardRule = { code: 'joint-application', basis: 'JC-1', values: [] };
 
+/** Identity relations and title cannot be confirmed (G-10, JC-10). */
+export const confirmable: GuardRule = { code: 'confirmable-matter', basis: 'JC-10', values: ['payment', 'performance', 'other'] };
+
 /** The articles the clocks and the guard above rest on. */
 export const confirmationBases: readonly LegalBasis[] = [
   {
@@ -111,6 +114,12 @@ export const confirmationBases: readonly LegalBasis[] = [
     code: 'JC-4b',
     zh: '《民事诉讼法》第一百八十七条:立案之日起三十日内审结',
     en: 'Civil Procedure Law art. 187: within 30 days of filing',
+    verification: 'V',
+  },
+  {
+    code: 'JC-10',
+    zh: '《最高人民法院关于适用〈民事诉讼法〉的解释》第三百五十五条、第三百五十八条:身份关系、物权和知识产权确权等不予受理',
+    en: 'SPC Interpretation of the Civil Procedure Law arts. 355, 358: identity relations and title to things or intellectual property are not taken up',
     verification: 'V',
   },
 ];

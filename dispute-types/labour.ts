@@ -1,7 +1,8 @@
 import { claim, field } from '../contracts/claim';
 import type { DisputeType } from '../contracts/plug-ins';
 import { confirmationBases, confirmationClocks, jointApplication } from './judicial-confirmation';
-import { effectOfAgreement, freeMediation, remediesTold } from './peoples-mediation';
+import { effectOfAgreement, freeMediation, freeOfCharge, remediesTold } from './peoples-mediation';
+import { safeguardBases, safeguardMilestones, safeguards } from './safeguards';
 
 /**
  * Labour dispute by a labour-dispute mediation organisation 劳动争议(调解组织调解): LB-1, then for agreements on payment LB-9 with JC-1, JC-3, JC-4.
@@ -59,7 +60,11 @@ export const labour: DisputeType = {
     // The administrative route is open for unpaid wages alone, so it is offered and not demanded.
     { code: 'remedies-told', basis: 'G-2', values: ['arbitration', 'court'] },
     jointApplication,
+    { code: 'confirmable-matter', basis: 'LB-9', values: ['payment'] },
+    freeOfCharge,
+    ...safeguards,
   ],
+  milestones: safeguardMilestones,
   suspensionReasons: [],
   remedies: [
     {
@@ -115,6 +120,7 @@ export const labour: DisputeType = {
     freeMediation,
     effectOfAgreement,
     ...confirmationBases,
+    ...safeguardBases,
     remediesTold,
   ],
 };

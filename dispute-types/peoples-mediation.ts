@@ -1,3 +1,4 @@
+import type { GuardRule } from '../contracts/plan';
 import type { LegalBasis } from '../contracts/plug-ins';
 
 /** When an agreement takes effect: the window for confirmation runs from there (PM-3). */
@@ -23,3 +24,6 @@ export const freeMediation: LegalBasis = {
   en: 'People’s Mediation Law art. 4: people’s mediation is free of charge',
   verification: 'V',
 };
+
+/** No agreement costs the parties a fee (PM-9, G-3). */
+export const freeOfCharge: GuardRule = { code: 'free-of-charge', basis: 'PM-9', values: [] };

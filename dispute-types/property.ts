@@ -1,7 +1,8 @@
 import { claim, field } from '../contracts/claim';
 import type { DisputeType } from '../contracts/plug-ins';
-import { confirmationBases, confirmationClocks, jointApplication } from './judicial-confirmation';
-import { effectOfAgreement, freeMediation, remediesTold } from './peoples-mediation';
+import { confirmable, confirmationBases, confirmationClocks, jointApplication } from './judicial-confirmation';
+import { effectOfAgreement, freeMediation, freeOfCharge, remediesTold } from './peoples-mediation';
+import { safeguardBases, safeguardMilestones, safeguards } from './safeguards';
 
 /**
  * Property-management dispute 物业纠纷: the parties negotiate, the community committee or the joint conference mediates, then they arbitrate or
@@ -37,7 +38,11 @@ export const property: DisputeType = {
     // PP-2 names arbitration and suit; the People's Mediation Law asks for the administrative route as well, and it binds every committee.
     { code: 'remedies-told', basis: 'G-2', values: ['arbitration', 'administrative', 'court'] },
     jointApplication,
+    confirmable,
+    freeOfCharge,
+    ...safeguards,
   ],
+  milestones: safeguardMilestones,
   // No clock of this type may stand still.
   suspensionReasons: [],
   remedies: [
@@ -70,15 +75,10 @@ export const property: DisputeType = {
       en: 'SPC Interpretation on divided ownership of buildings art. 12: an owner asks for annulment within one year of knowing of the decision',
       verification: 'V',
     },
-    {
-      code: 'JC-10',
-      zh: '《民事诉讼法解释》第三百五十五条:物权确权等争议不予受理司法确认申请',
-      en: 'Interpretation of the Civil Procedure Law art. 355: disputes over title in rem are not accepted for confirmation',
-      verification: 'V',
-    },
     freeMediation,
     effectOfAgreement,
     ...confirmationBases,
+    ...safeguardBases,
     remediesTold,
   ],
 };

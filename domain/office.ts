@@ -5,3 +5,10 @@ export function officeAbove(office: OfficeRef): OfficeRef | undefined {
   const [next, ...rest] = office.above;
   return next ? { ...next, above: rest } : undefined;
 }
+
+const levels: readonly string[] = ['grid', 'village', 'town', 'county', 'city'];
+
+/** Whether `level` stands at or above `lowest` 层级; a level nobody knows stands nowhere. */
+export function levelAtLeast(level: string, lowest: string): boolean {
+  return levels.includes(level) && levels.indexOf(level) >= levels.indexOf(lowest);
+}

@@ -41,7 +41,13 @@ export type DisputeFactBody =
     } & Act)
   | ({ readonly kind: 'replied'; readonly text: Document } & Act)
   | ({ readonly kind: 'progressed'; readonly text: Document } & Act)
-  | ({ readonly kind: 'sessionHeld'; readonly minutes: Document } & Act)
+  | ({
+      readonly kind: 'sessionHeld';
+      readonly minutes: Document;
+      readonly voluntary?: boolean | undefined;
+      readonly minorInvolved?: boolean | undefined;
+      readonly guardianPresent?: boolean | undefined;
+    } & Act)
   | ({ readonly kind: 'suspended'; readonly reason: string; readonly approver: string; readonly note: Document } & Act)
   | ({ readonly kind: 'resumed'; readonly note: Document } & Act)
   | ({ readonly kind: 'extended'; readonly clock: string; readonly days: number; readonly approver: string; readonly note: Document } & Act)

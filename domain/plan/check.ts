@@ -1,9 +1,10 @@
-import type { ClockRule, LadderRung, MilestoneRule } from '../../contracts/plan';
+import type { ClockRule, GuardRule, LadderRung, MilestoneRule } from '../../contracts/plan';
 import type { DisputeType, Jurisdiction } from '../../contracts/plug-ins';
 import { knownEvents, milestoneEvent } from '../dispute/events';
 import { guardCodes } from '../dispute/guards';
 import { commandNames } from '../dispute/permissions';
 import { statuses } from '../dispute/state';
+import { intakeGuardCodes } from '../intake/guards';
 
 /**
  * What is wrong with a dispute type in a place, each fault with where it stands; empty when the plan is sound. Run at start: a broken
@@ -23,10 +24,8 @@ export function planFaults(type: DisputeType, place: Jurisdiction, types: readon
     ...endlessStages(clocks),
     ...Object.entries(place.ladders).flatMap(([name, rungs]) => ladderFaults(name, rungs)),
     ...duplicates(clocks.map((rule) => rule.code)).map((code) => `clock ${code}: defined twice`),
-    ...[...type.guards, ...place.guards].flatMap((guard) => [
-      ...(guardCodes.includes(guard.code) ? [] : [`guard ${guard.code}: not known; known are ${guardCodes.join(', ')}`]),
-      ...(bases.has(guard.basis) ? [] : [`guard ${guard.code}: basis ${guard.basis} has no article`]),
-    ]),
+    ...guardFaults([...type.guards, ...place.guards], guardCodes, bases),
+    ...guardFaults(type.intakeGuards ?? [], intakeGuardCodes, bases),
     ...Object.keys(place.clockLadders).flatMap((code) =>
       [...types, place].some((part) => part.clocks.some((rule) => rule.code === code)) ? [] : [`clockLadders: no clock ${code}`],
     ),
@@ -42,6 +41,13 @@ function clockFaults(rule: ClockRule, place: Jurisdiction, bases: ReadonlySet<st
     ...(ladder !== null && !(ladder in place.ladders) ? [`ladder ${ladder} is not defined`] : []),
     ...(rule.meet.length === 0 && rule.ends === 'breach' ? ['can be missed but never met'] : []),
   ].map((fault) => `clock ${rule.code}: ${fault}`);
+}
+
+function guardFaults(rules: readonly GuardRule[], codes: readonly string[], bases: ReadonlySet<string>): readonly string[] {
+  return rules.flatMap((guard) => [
+    ...(codes.includes(guard.code) ? [] : [`guard ${guard.code}: not known; known are ${codes.join(', ')}`]),
+    ...(bases.has(guard.basis) ? [] : [`guard ${guard.code}: basis ${guard.basis} has no article`]),
+  ]);
 }
 
 function milestoneFaults(rule: MilestoneRule, all: readonly MilestoneRule[], bases: ReadonlySet<string>): readonly string[] {

@@ -32,7 +32,7 @@ const wages: SampleStory = {
     },
     { day: 5, by: 'town-fengxi', signal: 'hold-session', body: { minutes: '双方核对出勤,确认欠付数额。' } },
     { day: 10, by: 'town-fengxi', signal: 'conclude-agreement', body: { form: 'written', agreement: '十五日内付清,逾期按约定加付。' } },
-    { day: 14, by: 'town-fengxi', signal: 'apply-confirmation', body: { court: 'county-court', jointly: true } },
+    { day: 14, by: 'town-fengxi', signal: 'apply-confirmation', body: { court: 'county-court', jointly: true, matter: 'payment' } },
     { day: 16, by: 'county-court', signal: 'accept-confirmation', body: {} },
     { day: 19, by: 'town-fengxi', signal: 'report-progress', body: { text: '已与法院联系,案件审查中。' } },
     { day: 24, by: 'county-court', signal: 'rule-confirmation', body: { result: 'confirmed', ruling: '裁定调解协议有效。' } },

@@ -5,6 +5,7 @@ import { property } from '../../dispute-types/property';
 /** How sure each article is, as the table of the law has it; `setting` where no source fixes it. */
 const tags: Readonly<Record<string, string>> = {
   ...{ 'PM-2': 'S', 'PM-3': 'V', 'PM-9': 'V', 'JC-1': 'V', 'JC-3': 'V', 'JC-4a': 'V', 'JC-4b': 'V', 'JC-10': 'V', 'G-2': 'V' },
+  ...{ 'G-1': 'V', 'G-6': 'R', 'G-8': 'R' },
   ...{ 'LB-1': 'V', 'LB-3': 'V', 'LB-4': 'V', 'LB-9': 'V', 'CNT-15': 'R', 'G-3': 'R' },
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };

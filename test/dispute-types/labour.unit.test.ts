@@ -71,7 +71,8 @@ test('LB-9: an agreement on payment may be confirmed, by both parties together, 
   const settled = mediating(plan, '2026-09-03', command('conclude-agreement', '2026-09-05 09:00'));
   expect(settled.reads('confirmation-window')).toBe('confirmation-window #1 village running 2026-10-09 00:00');
   settled.when(command('apply-confirmation', '2026-09-07 09:00', { jointly: false })).thenRefused('not-jointly');
-  settled.when(command('apply-confirmation', '2026-09-07 09:00')).brings('confirmationSought');
+  settled.when(command('apply-confirmation', '2026-09-07 09:00')).thenRefused('not-confirmable');
+  settled.when(command('apply-confirmation', '2026-09-07 09:00', { matter: 'payment' })).brings('confirmationSought');
 });
 
 test('LB-3: the remedies say arbitration first, its year and that it is free', () => {

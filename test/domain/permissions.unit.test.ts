@@ -49,19 +49,31 @@ describe.each(reached)('deny by default: a case that is %s', (_, steps) => {
 
 /** Who may do what in each stage, by office and role: read aloud, the table of the office. */
 const allowed: readonly (readonly [string, readonly Step[], string, Role, readonly CommandName[]])[] = [
-  ['registered', [], 'village', 'handler', ['accept', 'decline', 'reply', 'hand-up', 'withdraw', 'report-suit']],
-  ['registered', [], 'town', 'leader', ['report-suit']],
+  ['registered', [], 'village', 'handler', ['accept', 'decline', 'reply', 'hand-up', 'record-milestone', 'withdraw', 'report-suit']],
+  ['registered', [], 'town', 'leader', ['record-milestone', 'report-suit']],
   [
     'registered, overdue',
     [until('2026-03-06 08:00')],
     'village',
     'leader',
-    ['accept', 'decline', 'reply', 'hand-up', 'withdraw', 'report-suit', 'answer-card'],
+    ['accept', 'decline', 'reply', 'hand-up', 'record-milestone', 'withdraw', 'report-suit', 'answer-card'],
   ],
   ['registered, overdue', [until('2026-03-06 08:00')], 'county', 'supervisor', ['cancel-card']],
-  ['accepted', accepted, 'village', 'handler', ['route', 'reply', 'report-progress', 'extend', 'hand-up', 'withdraw', 'report-suit']],
-  ['accepted', accepted, 'city', 'handler', ['route', 'report-suit']],
-  ['before the court', sought, 'court', 'court', ['extend', 'accept-confirmation', 'refuse-confirmation', 'report-suit']],
+  [
+    'accepted',
+    accepted,
+    'village',
+    'handler',
+    ['route', 'reply', 'report-progress', 'extend', 'hand-up', 'record-milestone', 'withdraw', 'report-suit'],
+  ],
+  ['accepted', accepted, 'city', 'handler', ['route', 'record-milestone', 'report-suit']],
+  [
+    'before the court',
+    sought,
+    'court',
+    'court',
+    ['extend', 'accept-confirmation', 'refuse-confirmation', 'record-milestone', 'report-suit'],
+  ],
   ['visiting', visiting, 'village', 'visitor', ['record-visit']],
   ['visiting', visiting, 'county', 'visitor', ['record-visit']],
   ['visiting', visiting, 'village', 'handler', ['reply', 'report-progress']],

@@ -1,0 +1,174 @@
+import type { CommandName, CommandOf } from '../../contracts/commands';
+import type { GuardRule } from '../../contracts/plan';
+import { safeguardMilestones } from '../../dispute-types/safeguards';
+import { guardCodes, objectionOf } from '../../domain/dispute/guards';
+import type { DisputeState } from '../../domain/dispute/state';
+import { intakeGuardCodes, intakeObjection } from '../../domain/intake/guards';
+import type { RefusalCode } from '../../domain/refusal';
+import { civilPlan, command, givenIn, offices, type Step } from '../support/dispute-spec';
+import { agreed, mediating } from './stages';
+
+type Sent = CommandOf<CommandName>;
+const day = '2026-03-07 09:00';
+const reach = (milestone: string, received: string) => command('record-milestone', received, { milestone });
+const session = (body: object = {}) => command('hold-session', day, body);
+const route = (office: (typeof offices)[keyof typeof offices]) => command('route', day, { office });
+
+interface Case {
+  readonly values?: readonly string[];
+  readonly given?: readonly Step[];
+  readonly refused: Sent;
+  readonly code: RefusalCode;
+  /** Commands the guard lets pass in the same state, or after these steps. */
+  readonly passes: readonly Sent[];
+  readonly unless?: readonly Step[];
+}
+
+/** G-1 to G-14 of the table of law, as far as they judge a command: what each refuses, and what it lets pass. */
+const cases: Readonly<Record<string, Case>> = {
+  'three-fixings': {
+    refused: command('route', day, { method: '' }),
+    code: 'three-fixings-incomplete',
+    passes: [command('route', day)],
+  },
+  'level-floor': {
+    values: ['county'],
+    refused: route(offices.town),
+    code: 'level-too-low',
+    passes: [route(offices.county), route(offices.city)],
+  },
+  'remedies-told': {
+    values: ['arbitration', 'court'],
+    refused: command('fail-mediation', day, { remediesTold: ['court'] }),
+    code: 'remedies-not-told',
+    passes: [command('fail-mediation', day, { remediesTold: ['court', 'arbitration'] })],
+  },
+  'joint-application': {
+    given: agreed,
+    refused: command('apply-confirmation', day, { jointly: false }),
+    code: 'not-jointly',
+    passes: [command('apply-confirmation', day)],
+  },
+  'confirmable-matter': {
+    given: agreed,
+    values: ['payment'],
+    refused: command('apply-confirmation', day, { matter: 'identity' }),
+    code: 'not-confirmable',
+    passes: [command('apply-confirmation', day, { matter: 'payment' })],
+  },
+  'no-mediation-against-refusal': {
+    values: ['party-refused'],
+    given: [...mediating, reach('party-refused', '2026-03-06 09:00')],
+    refused: session(),
+    code: 'party-refused',
+    // G-2: nothing keeps the parties from their other routes.
+    passes: [command('fail-mediation', day), command('withdraw', day), command('report-suit', day)],
+    unless: mediating,
+  },
+  'no-fake-mediation': {
+    values: ['fake-mediation-suspected'],
+    given: [...mediating, reach('fake-mediation-suspected', '2026-03-06 09:00')],
+    refused: command('conclude-agreement', day),
+    code: 'fake-mediation',
+    passes: [command('fail-mediation', day)],
+    unless: mediating,
+  },
+  'recusal-decided': {
+    values: ['recusal-requested', 'recusal-decided'],
+    given: [...mediating, reach('recusal-requested', '2026-03-06 09:00')],
+    refused: session(),
+    code: 'recusal-pending',
+    passes: [command('fail-mediation', day)],
+    unless: [...mediating, reach('recusal-requested', '2026-03-06 09:00'), reach('recusal-decided', '2026-03-06 10:00')],
+  },
+  'voluntary-session': { refused: session(), code: 'session-not-voluntary', passes: [session({ voluntary: true })] },
+  'guardian-present': {
+    refused: session({ minorInvolved: true }),
+    code: 'guardian-absent',
+    passes: [session(), session({ minorInvolved: true, guardianPresent: true })],
+  },
+  'session-limit': {
+    values: ['2'],
+    given: [...mediating, command('hold-session', '2026-03-05 09:00'), command('hold-session', '2026-03-06 09:00')],
+    refused: session(),
+    code: 'sessions-used-up',
+    passes: [command('conclude-agreement', day)],
+    unless: [...mediating, command('hold-session', '2026-03-05 09:00')],
+  },
+  'free-of-charge': {
+    refused: command('conclude-agreement', day, { feeYuan: 200 }),
+    code: 'fee-charged',
+    passes: [command('conclude-agreement', day), command('conclude-agreement', day, { feeYuan: 0 })],
+  },
+};
+
+const plan = { ...civilPlan, guards: [], milestones: safeguardMilestones.map(({ name: _name, ...rule }) => rule) };
+const caseAfter = (steps: readonly Step[], guards: readonly GuardRule[] = []): DisputeState => {
+  const { state } = givenIn(plan, '2026-03-02 10:00', ...steps);
+  return { ...state, plan: { ...plan, guards: [...guards] } };
+};
+
+test('every guard is tried', () => {
+  expect(Object.keys(cases).sort()).toEqual([...guardCodes].sort());
+});
+
+describe.each(Object.entries(cases))('%s', (code, { values = [], given = mediating, refused, code: refusal, passes, unless }) => {
+  const rule: GuardRule = { code, basis: 'G-0', values: [...values] };
+  const sent = (one: Sent) => one as Parameters<typeof objectionOf>[1];
+
+  test(`refuses ${refused.name} with ${refusal}, and says on which article`, () => {
+    expect(objectionOf(caseAfter(given, [rule]), sent(refused))).toMatchObject({ code: refusal, basis: 'G-0' });
+    expect(objectionOf(caseAfter(given), sent(refused))).toBeUndefined();
+  });
+
+  test.each(passes.map((one) => [one.name, one.body, one] as const))('lets %s %j pass', (_, __, one) => {
+    expect(objectionOf(caseAfter(given, [rule]), sent(one))).toBeUndefined();
+  });
+
+  if (unless) {
+    test('and the same act where its reason is not there', () => {
+      expect(objectionOf(caseAfter(unless, [rule]), sent(refused))).toBeUndefined();
+    });
+  }
+});
+
+test('a refusal binds its round: when the people come again, they may have agreed', () => {
+  const state = caseAfter(
+    [...mediating, reach('party-refused', '2026-03-06 09:00')],
+    [{ code: 'no-mediation-against-refusal', basis: 'G-1', values: ['party-refused'] }],
+  );
+  expect(objectionOf({ ...state, round: 2 }, session())).toBeUndefined();
+});
+
+const intakes: Readonly<Record<string, { values: string[]; refused: object; passes: object[]; code: RefusalCode }>> = {
+  'representatives-cap': {
+    values: ['5'],
+    refused: { representatives: 6 },
+    passes: [{ representatives: 5 }, {}],
+    code: 'too-many-representatives',
+  },
+  'no-parallel-procedure': {
+    values: ['suit', 'other-channel'],
+    refused: { elsewhere: 'suit' },
+    passes: [{ elsewhere: 'none' }, {}],
+    code: 'parallel-procedure',
+  },
+  'subject-excluded': { values: ['family'], refused: { subject: 'family' }, passes: [{ subject: 'trade' }], code: 'subject-excluded' },
+  'not-older-than-years': {
+    values: ['3'],
+    refused: { happenedOn: '2023-03-01' },
+    passes: [{ happenedOn: '2023-03-02' }, {}],
+    code: 'claim-too-old',
+  },
+};
+
+test('every guard of the intake is tried', () => {
+  expect(Object.keys(intakes).sort()).toEqual([...intakeGuardCodes].sort());
+});
+
+test.each(Object.entries(intakes))('at the intake %s refuses and lets pass', (code, { values, refused, passes, code: refusal }) => {
+  const objection = (claim: object) =>
+    intakeObjection([{ code, basis: 'G-0', values }], { claim: { ...claim }, registeredOn: '2026-03-02' });
+  expect(objection(refused)).toMatchObject({ code: refusal, basis: 'G-0' });
+  expect(passes.map(objection)).toEqual(passes.map(() => undefined));
+});
