@@ -24,6 +24,16 @@ const Environment = z.object({
   COMMAND_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(8_000),
   /** How many seconds of real time one day of the sample disputes takes; a recorded `pace`, never used in production. */
   SAMPLE_DAY_SECONDS: z.coerce.number().min(0.05).max(86_400).default(5),
+  /** Dispute types that live in packages of their own: module names or paths, separated by commas. */
+  DISPUTE_TYPE_PACKAGES: z
+    .string()
+    .default('')
+    .transform((names) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

@@ -4,6 +4,8 @@ import { pino } from 'pino';
 import { type Config, readConfig, requireDatabaseUrl, requireTemporalAddress } from '../config';
 import { openDatabase } from '../prisma/client';
 import { createApp } from './app';
+import { addDisputeTypes } from './catalogue';
+import { packagedTypes } from './plug-in-packages';
 import { checkPlugIns } from './plug-ins';
 
 /** How long open requests may take to end before the process goes (ms). */
@@ -12,6 +14,7 @@ const GRACE_MS = 4_000;
 async function main(): Promise<void> {
   const config = readConfig();
   const log = pino({ name: 'api', level: config.LOG_LEVEL });
+  addDisputeTypes(packagedTypes(config.DISPUTE_TYPE_PACKAGES));
   checkPlugIns();
   const database = openDatabase(requireDatabaseUrl(config), config.DATABASE_POOL);
   const connection = connectLater(config);

@@ -1,11 +1,11 @@
 import type { DisputeType, Jurisdiction, LegalBasis, Words } from '../contracts/plug-ins';
-import { disputeTypes } from '../dispute-types';
 import { planFaults } from '../domain/plan/check';
 import { jurisdictions } from '../jurisdictions';
+import { allDisputeTypes } from './catalogue';
 
 /** The dispute type of a code, or undefined. */
 export function disputeType(code: string): DisputeType | undefined {
-  return disputeTypes.find((type) => type.code === code);
+  return allDisputeTypes().find((type) => type.code === code);
 }
 
 /** The place of a code, or undefined. */
@@ -30,7 +30,11 @@ export function milestoneName(type: string, code: string): Words {
 }
 
 /** Refuses to go on when the law of a type and the practice of a place do not fit together: a broken plug-in never warns, it stops the start. */
-export function checkPlugIns(types: readonly DisputeType[] = disputeTypes, places: readonly Jurisdiction[] = jurisdictions): void {
-  const faults = places.flatMap((place) => types.flatMap((type) => planFaults(type, place, types)));
+export function checkPlugIns(types: readonly DisputeType[] = allDisputeTypes(), places: readonly Jurisdiction[] = jurisdictions): void {
+  const codes = types.map((type) => type.code);
+  const faults = [
+    ...codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `${code}: a dispute type of this code stands twice`),
+    ...places.flatMap((place) => types.flatMap((type) => planFaults(type, place, types))),
+  ];
   if (faults.length > 0) throw new Error(`Cannot start: a handling plan is not sound.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 }

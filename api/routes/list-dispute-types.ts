@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { DisputeTypes, type DisputeTypeView } from '../../contracts/api/catalogue';
 import type { DisputeType } from '../../contracts/plug-ins';
-import { disputeTypes } from '../../dispute-types';
 import { jurisdictions } from '../../jurisdictions';
 import { jsonSchema } from '../body-schema';
+import { allDisputeTypes } from '../catalogue';
 import { basisOf } from '../plug-ins';
 import { Nothing, route } from '../route';
 import { always } from './common';
@@ -22,7 +22,7 @@ export const listDisputeTypes = route(
     answers: { 200: { description: 'All of them.', schema: DisputeTypes } },
     problems: always,
   },
-  async () => ({ status: 200, body: { items: disputeTypes.map(viewOf) } }),
+  async () => ({ status: 200, body: { items: allDisputeTypes().map(viewOf) } }),
 );
 
 function viewOf(type: DisputeType): z.infer<typeof DisputeTypeView> {

@@ -1,6 +1,6 @@
 import type { Words } from '../../contracts/plug-ins';
-import { disputeTypes } from '../../dispute-types';
 import { jurisdictions } from '../../jurisdictions';
+import { allDisputeTypes } from '../catalogue';
 
 /** The clocks of an accountability proposal, which belong to no plug-in. */
 const procedural: readonly { readonly code: string; readonly name: Words }[] = [
@@ -8,9 +8,8 @@ const procedural: readonly { readonly code: string; readonly name: Words }[] = [
   { code: 'decision', name: { zh: '签发期限', en: 'the decision' } },
 ];
 
-const named = [...procedural, ...[...disputeTypes, ...jurisdictions].flatMap((plugIn) => plugIn.clocks)];
-
 /** What a clock is called; one without a name, of a plug-in this release no longer has, shows its code. */
 export function clockName(code: string): Words {
-  return named.find((clock) => clock.code === code)?.name ?? { zh: code, en: code };
+  const plugged = [...allDisputeTypes(), ...jurisdictions].flatMap((plugIn) => plugIn.clocks);
+  return [...procedural, ...plugged].find((clock) => clock.code === code)?.name ?? { zh: code, en: code };
 }
