@@ -23,11 +23,18 @@ export interface Proposal {
 
 /** The proposal of an id, if the caller's office is concerned by it or audits its place. Refuses the others alike: `not-found`. */
 export async function proposalInSight(database: Database, caller: Caller, id: string): Promise<Proposal> {
+  const proposal = await proposalSeen(database, caller, id);
+  if (!proposal) throw new Problem('not-found');
+  return proposal;
+}
+
+/** The same, or undefined. */
+export async function proposalSeen(database: Database, caller: Caller, id: string): Promise<Proposal | undefined> {
   const row = await database.accountability.findUnique({ where: { id } });
   const dispute = row && (await database.dispute.findUnique({ where: { number: row.number }, select: { place: true } }));
-  if (!row || !dispute) throw new Problem('not-found');
+  if (!row || !dispute) return undefined;
   const audits = caller.roles.includes('auditor') && dispute.place === caller.place;
-  if (caller.office !== row.office && caller.office !== row.supervisor && !audits) throw new Problem('not-found');
+  if (caller.office !== row.office && caller.office !== row.supervisor && !audits) return undefined;
   const state = StoredAccountability.parse(row.state);
   return { row, state, subject: accountabilitySubject(caller, dispute.place, state, row.dueAt) };
 }

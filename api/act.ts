@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { requestSchema } from './body-schema';
 import { actorOf, type Caller } from './caller';
 import { conclude } from './conclude';
@@ -10,6 +11,10 @@ import { type Prepared, prepare } from './prepare';
 import { Problem } from './problem';
 import { type Earlier, earlier, type RequestKey, takeKey } from './requests';
 import type { Answer } from './route';
+
+/** How long a case may take to start, and how often it is asked for, in ms. */
+const STARTING_MS = 2_000;
+const STEP_MS = 100;
 
 /** What a caller asks of a case. */
 export interface Asked {
@@ -25,13 +30,8 @@ export interface Asked {
  */
 export async function act(world: Dependencies, caller: Caller, desk: Desk, subject: Subject, asked: Asked): Promise<Answer> {
   const schema = Object.hasOwn(desk.bodies, asked.name) ? desk.bodies[asked.name] : undefined;
-  if (!schema)
-    throw new Problem('unknown-signal', {
-      field: 'signal',
-      expected: Object.keys(desk.bodies).join(', '),
-      allowedSignals: subject.allowed,
-    });
-  if (!desk.roleMay(actorOf(caller), asked.name)) throw new Problem('not-allowed', { allowedSignals: subject.allowed });
+  if (!schema) throw new Problem('unknown-signal', { field: 'signal', expected: Object.keys(desk.bodies).join(', ') });
+  if (!desk.roleMay(actorOf(caller), asked.name)) throw new Problem('not-allowed', { expected: desk.rolesOf(asked.name).join(', ') });
   const body = parse(requestSchema(schema), asked.body, 'invalid-body');
   const id = commandId(caller.id, asked.key);
   const key = { id, principal: caller.id, stream: subject.workflowId, operation: asked.name, body };
@@ -50,9 +50,14 @@ async function again(world: Dependencies, desk: Desk, subject: Subject, id: stri
   return outcome ? conclude(world, subject, id, outcome) : send(world, desk, subject, id, before.command);
 }
 
+/** Sends; a case registered a moment ago, or a run that is just being continued as new, is given the time to be there. */
 async function send(world: Dependencies, desk: Desk, subject: Subject, id: string, command: unknown): Promise<Answer> {
-  const sent = await desk.send(world.temporal, subject.workflowId, command, world.config.COMMAND_TIMEOUT_MS);
-  return conclude(world, subject, id, sent);
+  const end = performance.now() + STARTING_MS;
+  for (;;) {
+    const sent = await desk.send(world.temporal, subject.workflowId, command, world.config.COMMAND_TIMEOUT_MS);
+    if (sent.kind !== 'not-found' || subject.ended || performance.now() >= end) return conclude(world, subject, id, sent);
+    await sleep(STEP_MS);
+  }
 }
 
 async function keep(world: Dependencies, key: RequestKey, { command, documents }: Prepared): Promise<boolean> {

@@ -1,17 +1,19 @@
 import type { z } from 'zod';
 import type { ClockHistory } from '../contracts/api/timeline';
 import { HandlingPlan } from '../contracts/plan';
-import { ruleOf } from '../domain/clock/clock';
+import { isOpen, ruleOf } from '../domain/clock/clock';
+import { dayOf } from '../domain/time';
 import type { Database } from '../prisma/client';
 import { basisOf } from './plug-ins';
+import type { Sight } from './sight';
+import { storedDispute } from './stored';
 import { moment, momentOrNull } from './views/moment';
 
 /** Every occurrence of every clock of a dispute, in the order they began, with the rule of the case's own plan. */
-export async function clockHistory(
-  database: Database,
-  dispute: { number: string; type: string; place: string; plan: unknown },
-): Promise<z.infer<typeof ClockHistory>['items']> {
+export async function clockHistory(database: Database, dispute: Sight['dispute']): Promise<z.infer<typeof ClockHistory>['items']> {
   const plan = HandlingPlan.parse(dispute.plan);
+  // What has ended keeps its date: only an open clock may still move.
+  const open = storedDispute(dispute).clocks.filter(isOpen);
   const rows = await database.clockRow.findMany({
     where: { number: dispute.number },
     orderBy: [{ startedAt: 'asc' }, { code: 'asc' }, { occurrence: 'asc' }],
@@ -24,6 +26,16 @@ export async function clockHistory(
       unit: rule?.unit ?? null,
       length: rule?.length ?? null,
     };
-    return { code, occurrence, status, office, dueAt: momentOrNull(dueAt), breachedAt: momentOrNull(breachedAt), why };
+    return {
+      code,
+      occurrence,
+      status,
+      office,
+      dueAt: momentOrNull(dueAt),
+      lastDay: dueAt === null ? null : dayOf(dueAt.getTime() - 1),
+      provisional: open.some((clock) => clock.code === code && clock.occurrence === occurrence && clock.provisional),
+      breachedAt: momentOrNull(breachedAt),
+      why,
+    };
   });
 }

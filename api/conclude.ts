@@ -22,7 +22,7 @@ export async function conclude(world: Dependencies, subject: Subject, id: string
       throw refused(sent.refusal, sent.allowed);
     case 'not-found':
       await forget(world.database, id);
-      throw subject.ended ? new Problem('case-ended') : unavailable('not-started-yet', 1);
+      throw subject.ended ? new Problem(subject.over) : unavailable('not-started-yet', 1);
     case 'unavailable':
       throw unavailable('engine-unavailable', 2);
     default: {

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { z } from 'zod';
 import type { Pace } from '../contracts/plan';
-import type { Actor } from '../contracts/principal';
+import type { Actor, Role } from '../contracts/principal';
 import type { Sent } from './case-client';
 
 /** A case as far as a command needs to know it before it is sent. */
@@ -11,6 +11,8 @@ export interface Subject {
   readonly place: string;
   readonly pace: Pace | null;
   readonly ended: boolean;
+  /** What an ended one answers. */
+  readonly over: 'case-ended' | 'proposal-ended';
   readonly status: string;
   readonly nextDueAt: Date | null;
   /** What the caller may send now, by the stored state. */
@@ -23,5 +25,7 @@ export interface Desk {
   readonly bodies: Readonly<Record<string, z.ZodObject>>;
   /** Whether somebody with these roles may ever send this command. */
   readonly roleMay: (actor: Actor, name: string) => boolean;
+  /** The roles that may send it at all. */
+  readonly rolesOf: (name: string) => readonly Role[];
   readonly send: (client: Client, workflowId: string, command: unknown, timeoutMs: number) => Promise<Sent>;
 }

@@ -1,7 +1,7 @@
 import { DisputeCommand, ProposalCommand } from '../contracts/api/command-check';
 import { accountabilityBodies, bodies } from '../contracts/commands';
-import { accountabilityCommandNames, roleMayAccount } from '../domain/accountability/rules';
-import { commandNames, roleMay } from '../domain/dispute/permissions';
+import { accountabilityCommandNames, roleMayAccount, rolesThatAccount } from '../domain/accountability/rules';
+import { commandNames, permissions, roleMay } from '../domain/dispute/permissions';
 import { accountabilityCommandSignal, accountabilityUpdate, commandSignal, commandUpdate } from '../workflows/messages';
 import { sendCommand } from './case-client';
 import type { Desk } from './desk';
@@ -10,6 +10,7 @@ import type { Desk } from './desk';
 export const disputeDesk: Desk = {
   bodies,
   roleMay: (actor, name) => commandNames.some((known) => known === name && roleMay(actor, known)),
+  rolesOf: (name) => commandNames.filter((known) => known === name).flatMap((known) => [...permissions[known].roles]),
   send: (client, workflowId, value, timeoutMs) => {
     const command = DisputeCommand.parse(value);
     return sendCommand(client, { workflowId, update: commandUpdate(command.name), signal: commandSignal, command }, timeoutMs);
@@ -20,6 +21,7 @@ export const disputeDesk: Desk = {
 export const accountabilityDesk: Desk = {
   bodies: accountabilityBodies,
   roleMay: (actor, name) => accountabilityCommandNames.some((known) => known === name && roleMayAccount(actor, known)),
+  rolesOf: (name) => accountabilityCommandNames.filter((known) => known === name).flatMap((known) => [...rolesThatAccount(known)]),
   send: (client, workflowId, value, timeoutMs) => {
     const command = ProposalCommand.parse(value);
     return sendCommand(

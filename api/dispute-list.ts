@@ -9,7 +9,7 @@ export interface Filters {
   readonly status?: string | undefined;
   readonly type?: string | undefined;
   readonly place?: string | undefined;
-  readonly office?: string | undefined;
+  readonly holder?: string | undefined;
   readonly level?: string | undefined;
   readonly grade?: string | undefined;
   readonly overdue?: boolean | undefined;
@@ -58,13 +58,13 @@ function visibleTo(caller: Caller, below: string | undefined): Prisma.Sql {
 }
 
 function conditions(filters: Filters): Prisma.Sql[] {
-  const { status, type, place, office, level, grade, overdue, dueBefore } = filters;
+  const { status, type, place, holder, level, grade, overdue, dueBefore } = filters;
   return [
     Prisma.sql`TRUE`,
     ...(status === undefined ? [] : [Prisma.sql`d.status = ${status}`]),
     ...(type === undefined ? [] : [Prisma.sql`d.type = ${type}`]),
     ...(place === undefined ? [] : [Prisma.sql`d.place = ${place}`]),
-    ...(office === undefined ? [] : [Prisma.sql`d.holder = ${office}`]),
+    ...(holder === undefined ? [] : [Prisma.sql`d.holder = ${holder}`]),
     ...(level === undefined ? [] : [Prisma.sql`d.level = ${level}`]),
     ...(grade === undefined ? [] : [Prisma.sql`d.grade = ${grade}`]),
     ...(overdue === undefined ? [] : [Prisma.sql`d.overdue = ${overdue}`]),

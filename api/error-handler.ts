@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
+import { bodyProblem } from './body-problem';
 import { isDatabaseDown } from './database-down';
 import { Problem, unavailable } from './problem';
 import { type Language, problemBody } from './problem-body';
@@ -36,16 +37,6 @@ function problemOf(error: unknown, log: Logger): Problem {
   }
   log.error({ id, ...traceOf(error) }, 'unexpected error');
   return new Problem('internal', { id });
-}
-
-/** What express itself refuses before a route is reached. */
-function bodyProblem(error: unknown): Problem | undefined {
-  const type = error instanceof Error && 'type' in error ? error.type : undefined;
-  if (type === 'entity.parse.failed') return new Problem('broken-json');
-  if (type === 'entity.too.large') return new Problem('body-too-large', { expected: '<= 256 kB' });
-  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new Problem('unsupported-media-type');
-  if (type === 'request.aborted' || type === 'request.size.invalid' || error instanceof URIError) return new Problem('invalid-parameter');
-  return undefined;
 }
 
 /** Messages of the database may quote the values of a row: only the name and the frames of the stack go to the log. */

@@ -29,11 +29,15 @@ export async function noticeViews(database: Database, rows: readonly NoticeRow[]
   const notices = rows.map((row) => ({ ...row, params: Params.parse(row.params) }));
   const ids = notices.flatMap(({ params }) => offices.flatMap((key) => (params[key] === undefined ? [] : [String(params[key])])));
   const found =
-    ids.length === 0 ? [] : await database.office.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
-  const names = new Map(found.map(({ id, name }) => [id, name]));
+    ids.length === 0
+      ? []
+      : await database.office.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true, nameEn: true } });
+  const names = new Map(found.map(({ id, name, nameEn }) => [id, { zh: name, en: nameEn }]));
   return notices.map(({ id, number, code, params, at, readAt }) => {
-    const named = Object.entries(params).map(([key, value]) => [key, offices.includes(key) ? (names.get(String(value)) ?? value) : value]);
-    const text = noticeText(code, number, Params.parse(Object.fromEntries(named)));
+    const named = (language: 'zh' | 'en') =>
+      Object.entries(params).map(([key, value]) => [key, offices.includes(key) ? (names.get(String(value))?.[language] ?? value) : value]);
+    const inWords = (language: 'zh' | 'en') => noticeText(code, number, Params.parse(Object.fromEntries(named(language))))[language];
+    const text = { zh: inWords('zh'), en: inWords('en') };
     return { id: String(id), number, code, text, params, at: moment(at), readAt: momentOrNull(readAt), href: `/v1/disputes/${number}` };
   });
 }

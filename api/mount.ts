@@ -1,11 +1,13 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { bodyProblem } from './body-problem';
 import { authenticate } from './caller';
 import type { Dependencies } from './dependencies';
+import { withOffers } from './offers';
 import { Problem } from './problem';
 import type { Answer, Route } from './route';
 
 const LARGEST_BODY = 256 * 1024;
-const parseJson = express.json({ limit: LARGEST_BODY, type: 'application/json' });
+const parseJson = express.json({ limit: LARGEST_BODY, type: 'application/json', strict: false });
 
 /** Puts every route at its path; another method there answers 405 with `Allow`, another path 404. */
 export function mount(app: Express, routes: readonly Route[], world: Dependencies): void {
@@ -15,7 +17,7 @@ export function mount(app: Express, routes: readonly Route[], world: Dependencie
       .filter((route) => pathOf(route) === path)
       .flatMap(({ document }) => (document.method === 'get' ? ['GET', 'HEAD'] : ['POST']));
     app.all(path, () => {
-      throw new Problem('method-not-allowed', { expected: allowed.join(', '), headers: { Allow: allowed.join(', ') } });
+      throw new Problem('method-not-allowed', { field: 'method', expected: allowed.join(', '), headers: { Allow: allowed.join(', ') } });
     });
   }
   app.use(() => {
@@ -32,16 +34,22 @@ function handlerOf(route: Route, world: Dependencies): RequestHandler {
     if (route.access === 'open') return send(response, await route.run(world));
     // The key first: nobody unknown makes us read 256 kB.
     const caller = await authenticate(world.database, request.get('authorization'));
-    const body = route.document.method === 'post' ? await bodyOf(request, response) : {};
-    const key = request.get('idempotency-key');
-    return send(response, await route.run(world, caller, { params: request.params, query: request.query, body, key }));
+    const { params, query } = request;
+    try {
+      const body = route.document.method === 'post' ? await bodyOf(request, response) : {};
+      return send(response, await route.run(world, caller, { params, query, body, key: request.get('idempotency-key') }));
+    } catch (error) {
+      const problem = error instanceof Problem ? error : bodyProblem(error);
+      const { offers } = route;
+      throw problem && offers ? await withOffers(problem, () => offers(world, caller, params)) : error;
+    }
   };
 }
 
 async function bodyOf(request: Request, response: Response): Promise<unknown> {
   const isEmpty = request.get('transfer-encoding') === undefined && (request.get('content-length') ?? '0') === '0';
   if (isEmpty) return {};
-  if (!request.is('application/json')) throw new Problem('unsupported-media-type', { expected: 'application/json' });
+  if (!request.is('application/json')) throw new Problem('unsupported-media-type');
   await new Promise<void>((resolve, reject) => parseJson(request, response, (error: unknown) => (error ? reject(error) : resolve())));
   return request.body;
 }

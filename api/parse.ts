@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import { Problem } from './problem';
+import { z } from 'zod';
+import { type Fault, Problem } from './problem';
 
 /** Parses what a caller sent. Refuses: another form (`invalid-body` or `invalid-parameter`, with every field at fault) and text no database can keep. */
 export function parse<Schema extends z.ZodType>(
@@ -9,25 +9,36 @@ export function parse<Schema extends z.ZodType>(
   prefix = '',
 ): z.output<Schema> {
   const parsed = schema.safeParse(value);
-  if (!parsed.success)
-    throw invalid(
-      code,
-      parsed.error.issues.flatMap((issue) => faultsOf(issue, prefix)),
-    );
+  if (!parsed.success) throw invalid(code, faultsIn(schema, value, prefix));
   const broken = unstorable(parsed.data, prefix);
-  if (broken !== undefined) throw invalid(code, [{ field: broken, expected: 'well-formed Unicode without U+0000' }]);
+  if (broken !== undefined)
+    throw invalid(code, [{ field: broken, expected: { zh: '不含 U+0000 的有效 Unicode 文本', en: 'well-formed Unicode without U+0000' } }]);
   return parsed.data;
 }
 
 /** The problem of a form that is not as expected. */
-export function invalid(code: 'invalid-body' | 'invalid-parameter', errors: readonly { field: string; expected: string }[]): Problem {
+export function invalid(code: 'invalid-body' | 'invalid-parameter', errors: readonly Fault[]): Problem {
   const [first] = errors;
   return new Problem(code, { field: first?.field, expected: first?.expected, errors: errors.slice(0, 20) });
 }
 
-function faultsOf(issue: z.core.$ZodIssue, prefix: string): { field: string; expected: string }[] {
-  if (issue.code !== 'unrecognized_keys') return [{ field: pathOf(prefix, issue.path), expected: issue.message }];
-  return issue.keys.map((key) => ({ field: pathOf(prefix, [...issue.path, key]), expected: 'no such field' }));
+const zh = z.locales.zhCN().localeError;
+const en = z.locales.en().localeError;
+
+/** Every field at fault, in both languages: zod speaks one at a time, so what was refused is read twice. */
+function faultsIn(schema: z.ZodType, value: unknown, prefix: string): Fault[] {
+  const chinese = schema.safeParse(value, { error: zh }).error?.issues ?? [];
+  const english = schema.safeParse(value, { error: en }).error?.issues ?? [];
+  return english.flatMap((issue, index) => faultsOf(issue, chinese[index]?.message ?? issue.message, prefix));
+}
+
+function faultsOf(issue: z.core.$ZodIssue, chinese: string, prefix: string): Fault[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      field: pathOf(prefix, [...issue.path, key]),
+      expected: { zh: '没有这一字段', en: 'no such field' },
+    }));
+  return [{ field: pathOf(prefix, issue.path) || 'body', expected: { zh: chinese, en: issue.message } }];
 }
 
 function pathOf(prefix: string, path: readonly PropertyKey[]): string {

@@ -1,14 +1,22 @@
+import type { Words } from '../contracts/plug-ins';
 import type { Refusal } from '../domain/refusal';
 import type { ProblemCode } from './problems';
+
+/** One field at fault. */
+export interface Fault {
+  readonly field: string;
+  readonly expected: string | Words;
+}
 
 /** What a problem says beyond its code; none of it may hold what a citizen said. */
 export interface ProblemExtras {
   readonly field?: string | undefined;
-  readonly expected?: string | undefined;
+  /** In words where no value says it. */
+  readonly expected?: string | Words | undefined;
   readonly basis?: string | undefined;
   /** What the caller may send to this case now. */
   readonly allowedSignals?: readonly string[] | undefined;
-  readonly errors?: readonly { readonly field: string; readonly expected: string }[] | undefined;
+  readonly errors?: readonly Fault[] | undefined;
   /** The id to look for in the log. */
   readonly id?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;

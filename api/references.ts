@@ -21,14 +21,17 @@ interface Resolved {
 /** What a field's schema says about its value (`contracts/commands`): a text to keep, or somebody to look up. */
 const Marks = z.object({
   properties: z
-    .record(z.string(), z.object({ document: z.string().optional(), reference: z.enum(['office', 'person', 'court']).optional() }))
+    .record(
+      z.string(),
+      z.object({ document: z.string().optional(), reference: z.enum(['office', 'person', 'court']).optional(), of: z.string().optional() }),
+    )
     .default({}),
 });
 
 /**
  * Replaces what must not enter a workflow: texts by the ids of their documents, an office by its place in the tree.
  *
- * Refuses: an office, a person or a court the place does not have, by naming the field.
+ * Refuses: an office, a person or a court the place does not have, and a lead of another office, by naming the field.
  */
 export async function resolveReferences(
   database: Database,
@@ -48,7 +51,20 @@ export async function resolveReferences(
       resolved[field] = document.id;
     } else resolved[field] = reference === undefined ? value : await lookUp(database, reference, String(value), place, field);
   }
+  for (const [field, { of }] of Object.entries(properties)) {
+    if (of !== undefined && body[field] !== undefined) await refuseStranger(database, field, String(body[field]), resolved[of]);
+  }
   return { body: resolved, documents };
+}
+
+const Chain = z.object({ id: z.string(), above: z.array(z.object({ id: z.string() })) });
+
+/** Whoever answers for a case sits in the office that has it, or in one above. */
+async function refuseStranger(database: Database, field: string, person: string, office: unknown): Promise<void> {
+  const { id, above } = Chain.parse(office);
+  const offices = [id, ...above.map((each) => each.id)];
+  const found = await database.person.findFirst({ where: { id: person, officeId: { in: offices } }, select: { id: true } });
+  if (!found) throw new Problem('leader-of-another-office', { field });
 }
 
 async function lookUp(

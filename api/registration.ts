@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { RegistrationRequest } from '../contracts/api/registration';
 import type { HandlingPlan, Pace } from '../contracts/plan';
 import type { DisputeType, Jurisdiction } from '../contracts/plug-ins';
@@ -5,8 +6,11 @@ import type { OfficeRef } from '../contracts/principal';
 import { intakeObjection } from '../domain/intake/guards';
 import { buildPlan } from '../domain/plan/build';
 import { dayOf, yearOf } from '../domain/time';
+import { jurisdictions } from '../jurisdictions';
+import { jsonSchema } from './body-schema';
 import { calendarFrom } from './calendar';
 import type { Caller } from './caller';
+import { allDisputeTypes } from './catalogue';
 import type { Dependencies } from './dependencies';
 import { officeRef } from './office-ref';
 import { parse } from './parse';
@@ -26,9 +30,10 @@ const mayRegister = ['registrar', 'handler', 'leader'];
 
 /** The dispute type of a request, its claim checked. Refuses: roles that register nothing, a type nobody knows, a claim of another form. */
 export function typedRequest(caller: Caller, request: RegistrationRequest): { type: DisputeType; body: RegistrationRequest } {
-  if (!caller.roles.some((role) => mayRegister.includes(role))) throw new Problem('not-allowed', { expected: mayRegister.join(', ') });
+  if (!caller.roles.some((role) => mayRegister.includes(role)))
+    throw new Problem('not-allowed', { field: 'Authorization', expected: mayRegister.join(', ') });
   const type = disputeType(request.type);
-  if (!type) throw new Problem('unknown-type', { field: 'type' });
+  if (!type) throw new Problem('unknown-type', { field: 'type', expected: codesOf(allDisputeTypes()) });
   return { type, body: { ...request, claim: parse(type.claim, request.claim, 'invalid-body', 'claim') } };
 }
 
@@ -40,15 +45,16 @@ export async function checkRegistration(
   body: RegistrationRequest,
 ): Promise<Checked> {
   const place = jurisdiction(body.place);
-  if (!place) throw new Problem('unknown-place', { field: 'place' });
+  if (!place) throw new Problem('unknown-place', { field: 'place', expected: codesOf(jurisdictions) });
   if (place.code !== caller.place) throw new Problem('other-place', { field: 'place', expected: caller.place });
   const registeredAt = world.now();
   refuseFuture(body.occurredAt, registeredAt);
+  refuseFutureDates(type, body.claim, dayOf(registeredAt));
   const both = onBothSides(body.parties);
   if (both >= 0) throw new Problem('party-on-both-sides', { field: `parties.${both}` });
   const pace = paceOf(world, body, registeredAt);
   const office = await officeRef(world.database, body.office ?? caller.office, place.code);
-  if (!office) throw new Problem('unknown-office', { field: 'office' });
+  if (!office) throw new Problem('unknown-office');
   const objection = intakeObjection(type.intakeGuards ?? [], { claim: body.claim, registeredOn: dayOf(registeredAt) });
   if (objection) throw new Problem(objection.code, objection);
   return { place, office, registeredAt, plan: buildPlan(type, place, calendarFrom(yearOf(dayOf(registeredAt))), pace) };
@@ -59,9 +65,25 @@ function refuseFuture(occurredAt: string | undefined, now: number): void {
   throw new Problem('occurred-in-future', { field: 'occurredAt', expected: '<= now' });
 }
 
+const Past = z.object({ properties: z.record(z.string(), z.object({ past: z.boolean().default(false) })).default({}) });
+
+/** What a claim says has happened has happened. */
+function refuseFutureDates(type: DisputeType, claim: Readonly<Record<string, unknown>>, today: string): void {
+  const { properties } = Past.parse(jsonSchema(type.claim));
+  for (const [name, { past }] of Object.entries(properties)) {
+    const day = claim[name];
+    if (past && typeof day === 'string' && day > today)
+      throw new Problem('occurred-in-future', { field: `claim.${name}`, expected: `<= ${today}` });
+  }
+}
+
+function codesOf(items: readonly { readonly code: string }[]): string {
+  return items.map(({ code }) => code).join(', ');
+}
+
 /** Scaled time is for demonstrations: in production no deadline may be moved by whoever registers. */
 function paceOf({ config }: Dependencies, { pace }: RegistrationRequest, now: number): Pace | null {
   if (pace === undefined) return null;
-  if (config.NODE_ENV === 'production') throw new Problem('pace-refused', { field: 'pace' });
+  if (config.NODE_ENV === 'production') throw new Problem('pace-refused');
   return { anchor: now, factor: 86_400 / pace.secondsPerDay };
 }

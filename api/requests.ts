@@ -36,7 +36,7 @@ export async function earlier(database: Database, key: RequestKey): Promise<Earl
   const row = await database.request.findUnique({ where: { id: key.id } });
   if (!row) return undefined;
   if (row.stream !== key.stream || row.operation !== key.operation || row.bodyHash !== hashOf(key.body)) {
-    throw new Problem('idempotency-key-reused', { field: 'Idempotency-Key' });
+    throw new Problem('idempotency-key-reused');
   }
   if (row.status === null || row.answer === null) return { command: row.command, answer: undefined };
   const { text, headers } = Stored.parse(row.answer);

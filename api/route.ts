@@ -59,12 +59,16 @@ interface Request<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodT
   readonly key: string;
 }
 
+/** Where a route speaks to one case: what its caller may send to it now, whatever was wrong with the request. */
+type Offers = (world: Dependencies, caller: Caller, params: unknown) => Promise<readonly string[] | undefined>;
+
 /** One declaration: the route, and through `document` its operation in the OpenAPI document. */
 export type Route =
   | {
       readonly access: 'secured';
       readonly document: RouteDocument;
       readonly run: (world: Dependencies, caller: Caller, arrived: Arrived) => Promise<Answer>;
+      readonly offers?: Offers;
     }
   | { readonly access: 'open'; readonly document: RouteDocument; readonly run: (world: Dependencies) => Promise<Answer> };
 
@@ -72,6 +76,7 @@ export type Route =
 export function route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType>(
   document: Specification<P, Q, B>,
   handle: (world: Dependencies, caller: Caller, request: Request<P, Q, B>) => Promise<Answer>,
+  offers?: (world: Dependencies, caller: Caller, params: z.output<P>) => Promise<readonly string[] | undefined>,
 ): Route {
   const run = async (world: Dependencies, caller: Caller, arrived: Arrived) => {
     const params = parse(document.params, arrived.params, 'invalid-parameter');
@@ -80,7 +85,12 @@ export function route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.
     const body = parse(document.body, arrived.body, 'invalid-body');
     return handle(world, caller, { params, query, body, key });
   };
-  return { access: 'secured', document, run };
+  if (!offers) return { access: 'secured', document, run };
+  const offered: Offers = async (world, caller, arrived) => {
+    const params = document.params.safeParse(arrived);
+    return params.success ? offers(world, caller, params.data) : undefined;
+  };
+  return { access: 'secured', document, run, offers: offered };
 }
 
 /** A route for everybody: health and documentation. */
@@ -93,5 +103,5 @@ export function openRoute(
 
 function idempotencyKey(key: string | undefined): string {
   if (key !== undefined && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
-  throw new Problem('idempotency-key-required', { field: 'Idempotency-Key', expected: '1 to 200 visible characters' });
+  throw new Problem('idempotency-key-required');
 }

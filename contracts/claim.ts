@@ -9,6 +9,8 @@ export const field = {
   count: (description: string) => z.int().min(1).max(1_000_000).describe(description),
   /** `YYYY-MM-DD` in UTC+8. */
   date: (description: string) => z.iso.date().describe(description),
+  /** The day of something that has happened: refused at registration when it lies in the future. */
+  pastDate: (description: string) => z.iso.date().meta({ description, past: true }),
   choice: <const T extends readonly [string, ...string[]]>(values: T, description: string) => z.enum(values).describe(description),
 };
 

@@ -18,7 +18,13 @@ const text = (kind: string) =>
 
 /** An office given by its id; the API puts its level and the offices above it in its place. */
 const office = () => z.string().min(1).max(64).meta({ reference: 'office', description: 'Id of an office.' });
-const person = () => z.string().min(1).max(64).meta({ reference: 'person', description: 'Id of a person.' });
+/** A person given by its id; `of` names the field of the office the person must belong to, or one above it. */
+const person = (of?: string) =>
+  z
+    .string()
+    .min(1)
+    .max(64)
+    .meta({ reference: 'person', ...(of !== undefined && { of }), description: 'Id of a person.' });
 const court = () => z.string().min(1).max(64).meta({ reference: 'court', description: 'Id of a court.' });
 
 /**
@@ -34,7 +40,7 @@ export const bodies = {
     .strictObject({
       office: office(),
       grade: z.string().min(1).max(20),
-      leader: person().optional(),
+      leader: person('office').optional(),
       plan: text('resolution-plan').optional(),
       method: text('resolution-method').optional(),
     })

@@ -13,7 +13,7 @@ export const civil: DisputeType = {
     subject: field.choice(['neighbours', 'property-fees', 'wages', 'contract', 'damage', 'other'], '纠纷事由 what it is about'),
     demand: field.text('诉求 what the applicant asks for'),
     amount: field.yuan('标的额(元) amount in yuan').optional(),
-    happenedOn: field.date('发生日期 when it happened').optional(),
+    happenedOn: field.pastDate('发生日期 when it happened').optional(),
     peopleInvolved: field.count('涉及人数 people involved').optional(),
   }),
   clocks: [

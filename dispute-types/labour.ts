@@ -23,9 +23,9 @@ export const labour: DisputeType = {
     demand: field.text('诉求 what the applicant asks for'),
     amount: field.yuan('请求金额(元) amount asked for in yuan').optional(),
     knownOn: field
-      .date('知道或者应当知道权利被侵害之日 when the applicant knew or should have known: the limitation begins (LB-3)')
+      .pastDate('知道或者应当知道权利被侵害之日 when the applicant knew or should have known: the limitation begins (LB-3)')
       .optional(),
-    employmentEndedOn: field.date('劳动关系终止之日 when the employment ended: pay arrears are limited from here (LB-3)').optional(),
+    employmentEndedOn: field.pastDate('劳动关系终止之日 when the employment ended: pay arrears are limited from here (LB-3)').optional(),
     workers: field.count('涉及劳动者人数 workers involved').optional(),
   }),
   clocks: [

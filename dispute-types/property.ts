@@ -29,7 +29,7 @@ export const property: DisputeType = {
     estate: field.text('小区、楼栋 estate and building').optional(),
     amount: field.yuan('标的额(元) amount in yuan').optional(),
     decisionKnownOn: field
-      .date('知道业主大会或者业主委员会决定之日 when the owners’ decision was known: one year to annul it (PP-1)')
+      .pastDate('知道业主大会或者业主委员会决定之日 when the owners’ decision was known: one year to annul it (PP-1)')
       .optional(),
     households: field.count('涉及户数 households involved').optional(),
   }),

@@ -55,5 +55,6 @@ export const refusalCodes = [
   'claim-too-old',
   'milestone-unknown',
   'milestone-not-open',
+  'perform-by-before-agreement',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -23,7 +23,7 @@ export const listAccountability = route(
     problems: always,
   },
   async (world, caller, { query: { limit: size, cursor } }) => {
-    const below = decodeCursor(cursor);
+    const below = decodeCursor(cursor, /^[\w:.~#/-]+$/);
     const where = { ...concerning(caller), ...(below !== undefined && { id: { lt: below } }) };
     const found = await world.database.accountability.findMany({ where, orderBy: { id: 'desc' }, take: size + 1 });
     const { rows, nextCursor } = page(found, size, ({ id }) => id);

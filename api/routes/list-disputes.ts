@@ -1,20 +1,28 @@
 import { z } from 'zod';
 import { DisputePage } from '../../contracts/api/dispute';
 import { limit } from '../../contracts/api/words';
+import { Level } from '../../contracts/principal';
+import { statuses } from '../../domain/dispute/state';
+import { jurisdictions } from '../../jurisdictions';
+import { allDisputeTypes } from '../catalogue';
 import { Cursor, decodeCursor, page } from '../cursor';
 import { listDisputes as read } from '../dispute-list';
+import { invalid } from '../parse';
 import { Nothing, route } from '../route';
 import { always } from './common';
 
-const code = (description: string) => z.string().min(1).max(64).optional().describe(description);
+const among = (values: readonly string[], description: string) => z.enum(values).optional().describe(description);
 
 const Query = z.strictObject({
-  status: code('Stage 阶段: registered, accepted, mediating, confirming, visiting, scoring, watching, ended.'),
-  type: code('Dispute type 纠纷类型.'),
-  place: code('Place 地区.'),
-  office: code('The office that holds it 承办单位.'),
-  level: code('Level 层级.'),
-  grade: code('Grade 等级.'),
+  status: among(statuses, 'Stage 阶段.'),
+  type: z.string().min(1).max(64).optional().describe('Dispute type 纠纷类型: see GET /v1/dispute-types.'),
+  place: among(
+    jurisdictions.map((place) => place.code),
+    'Place 地区.',
+  ),
+  holder: z.string().min(1).max(64).optional().describe('The office that holds it 承办单位.'),
+  level: among(Level.options, 'Level 层级.'),
+  grade: among([...new Set(jurisdictions.flatMap(({ grades }) => grades.map((grade) => grade.code)))], 'Grade 等级.'),
   overdue: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
@@ -44,8 +52,15 @@ export const listDisputes = route(
     problems: always,
   },
   async (world, caller, { query: { limit: size, cursor, ...filters } }) => {
-    const items = await read(world.database, caller, { ...filters, below: decodeCursor(cursor) }, size + 1);
+    refuseUnknownType(filters.type);
+    const items = await read(world.database, caller, { ...filters, below: decodeCursor(cursor, /^[\w-]+$/) }, size + 1);
     const { rows, nextCursor } = page(items, size, ({ number }) => number);
     return { status: 200, body: { items: rows, nextCursor } };
   },
 );
+
+/** The types of packages are known only to the running process. */
+function refuseUnknownType(type: string | undefined): void {
+  const known = allDisputeTypes().map(({ code }) => code);
+  if (type !== undefined && !known.includes(type)) throw invalid('invalid-parameter', [{ field: 'type', expected: known.join(', ') }]);
+}

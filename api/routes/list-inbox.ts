@@ -31,7 +31,7 @@ export const listInbox = route(
     problems: always,
   },
   async (world, caller, { query: { unread, limit: size, cursor } }) => {
-    const before = /^\d{1,18}$/.exec(decodeCursor(cursor) ?? '')?.[0];
+    const before = decodeCursor(cursor, /^\d{1,18}$/);
     const found: NoticeRow[] = await world.database.notice.findMany({
       where: {
         recipient: { in: recipientsOf(caller) },

@@ -20,7 +20,7 @@ export const listOffices = route(
     problems: always,
   },
   async (world, caller, { query: { limit: size, cursor } }) => {
-    const after = decodeCursor(cursor);
+    const after = decodeCursor(cursor, /^[^\0\n]+\n[^\0\n]+$/);
     // The path of an office begins with that of its parent, so this order is the tree's.
     const [path = '', id = ''] = after === undefined ? [] : after.split('\n');
     const later = { OR: [{ path: { gt: path } }, { path, id: { gt: id } }] };

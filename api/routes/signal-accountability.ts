@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Acted, Queued } from '../../contracts/api/acted';
 import { accountabilityBodies } from '../../contracts/commands';
-import { proposalInSight } from '../accountability';
+import { proposalInSight, proposalSeen } from '../accountability';
 import { act } from '../act';
 import { requestSchema } from '../body-schema';
 import { accountabilityDesk } from '../desks';
@@ -33,4 +33,5 @@ export const signalAccountability = route(
     const { subject } = await proposalInSight(world.database, caller, id);
     return act(world, caller, accountabilityDesk, subject, { name: signal, key, body });
   },
+  async (world, caller, { id }) => (await proposalSeen(world.database, caller, id))?.subject.allowed,
 );

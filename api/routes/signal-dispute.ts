@@ -7,7 +7,7 @@ import { disputeDesk } from '../desks';
 import { disputeExamples } from '../examples';
 import { problemCodes } from '../problems';
 import { Nothing, route } from '../route';
-import { disputeInSight } from '../sight';
+import { disputeInSight, sightOf } from '../sight';
 import { disputeSubject } from '../subjects';
 import { NumberParams } from './common';
 
@@ -40,5 +40,9 @@ export const signalDispute = route(
   async (world, caller, { params: { number, signal }, body, key }) => {
     const subject = disputeSubject(caller, await disputeInSight(world.database, caller, number));
     return act(world, caller, disputeDesk, subject, { name: signal, key, body });
+  },
+  async (world, caller, { number }) => {
+    const sight = await sightOf(world.database, caller, number);
+    return sight && disputeSubject(caller, sight).allowed;
   },
 );

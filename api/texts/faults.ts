@@ -42,6 +42,13 @@ export const faults = {
     'This address does not know this method; see the Allow header.',
   ),
   'case-ended': text(409, '案件已办结', '案件已经终结,不能再办理。', 'Case ended', 'The case is over; nothing more can be done in it.'),
+  'proposal-ended': text(
+    409,
+    '问责建议已办结',
+    '该问责建议已经办结,不能再办理。',
+    'Proposal concluded',
+    'This proposal of accountability is concluded; nothing more can be done in it.',
+  ),
   'body-too-large': text(
     413,
     '请求正文过大',
@@ -67,6 +74,13 @@ export const faults = {
   'unknown-place': text(422, '地区不明', '没有这一地区。', 'Unknown place', 'There is no such place.'),
   'unknown-office': text(422, '单位不明', '该地区没有这一单位。', 'Unknown office', 'The place has no such office.'),
   'unknown-person': text(422, '人员不明', '该地区没有这一人员。', 'Unknown person', 'The place has no such person.'),
+  'leader-of-another-office': text(
+    422,
+    '包保领导不属于承办单位',
+    '包保领导须属于承办单位或其上级单位。',
+    'Lead of another office',
+    'The lead in charge belongs to the responsible office or to one above it.',
+  ),
   'unknown-court': text(422, '法院不明', '该地区没有这一法院。', 'Unknown court', 'The place has no such court.'),
   'party-on-both-sides': text(
     422,

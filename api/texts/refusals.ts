@@ -135,6 +135,13 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'Confirmation window passed',
     'The thirty days for the joint application are over.',
   ),
+  'perform-by-before-agreement': text(
+    unprocessable,
+    '履行期限早于协议',
+    '履行期限不得早于协议达成之日。',
+    'Performance before the agreement',
+    'What was agreed cannot fall due before the day of the agreement.',
+  ),
   'nobody-above': text(
     conflict,
     '没有上级单位',

@@ -22,7 +22,19 @@ export const TimelinePage = z.strictObject({ items: z.array(TimelineEntry), next
 /** Every occurrence of every clock. */
 export const ClockHistory = z.strictObject({
   asOf: Moment,
-  items: z.array(ClockView.pick({ code: true, occurrence: true, status: true, office: true, dueAt: true, breachedAt: true, why: true })),
+  items: z.array(
+    ClockView.pick({
+      code: true,
+      occurrence: true,
+      status: true,
+      office: true,
+      dueAt: true,
+      lastDay: true,
+      provisional: true,
+      breachedAt: true,
+      why: true,
+    }),
+  ),
 });
 
 export const Signals = z.strictObject({ items: z.array(AllowedSignal) });

@@ -1,5 +1,5 @@
 import type { AccountabilityCommand } from '../../contracts/commands';
-import type { Actor } from '../../contracts/principal';
+import type { Actor, Role } from '../../contracts/principal';
 import { nextRung } from '../clock/rungs';
 import type { Refusal } from '../refusal';
 import type { Instant } from '../time';
@@ -12,8 +12,12 @@ export const accountabilityCommandNames: readonly Name[] = ['state', 'sign', 'di
 
 /** Whether somebody with these roles may ever send this command. */
 export function roleMayAccount(actor: Actor, name: Name): boolean {
-  const wanted = name === 'state' ? (['handler', 'leader'] as const) : (['leader'] as const);
-  return wanted.some((role) => actor.roles.includes(role));
+  return rolesThatAccount(name).some((role) => actor.roles.includes(role));
+}
+
+/** The roles that may send it at all. */
+export function rolesThatAccount(name: Name): readonly Role[] {
+  return name === 'state' ? ['handler', 'leader'] : ['leader'];
 }
 
 /** The commands this actor may send to this proposal now. */
@@ -30,7 +34,7 @@ export function judgeAccountability(state: AccountabilityState, command: Account
 }
 
 function notPermitted(state: AccountabilityState, actor: Actor, name: Name): Refusal | undefined {
-  if (!roleMayAccount(actor, name)) return { code: 'not-allowed', expected: name === 'state' ? 'handler, leader' : 'leader' };
+  if (!roleMayAccount(actor, name)) return { code: 'not-allowed', expected: rolesThatAccount(name).join(', ') };
   if (state.status === 'concluded') return { code: 'wrong-stage', expected: 'awaiting-statement, awaiting-decision' };
   if (name === 'state') return stating(state, actor);
   if (actor.office !== state.supervisor) return { code: 'not-supervisor', expected: state.supervisor };

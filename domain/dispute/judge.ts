@@ -2,11 +2,13 @@ import type { Command, CommandOf } from '../../contracts/commands';
 import { isOpen, ruleOf } from '../clock/clock';
 import type { Refusal } from '../refusal';
 import { dayOf } from '../time';
+import { cardObjection } from './cards';
+import { notExtendable } from './extensions';
 import { objectionOf } from './guards';
 import { openMilestones, ruleOfMilestone } from './milestones';
 import { notPermitted } from './permissions';
 import { notReady } from './readiness';
-import { type Breach, courtOf, type DisputeState } from './state';
+import type { DisputeState } from './state';
 
 /**
  * Why this command is refused, or undefined when it may act: who, in which stage, in what relation; then its own conditions; then the
@@ -49,17 +51,19 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
     case 'suspend':
       return suspension(state, command);
     case 'extend':
-      return extension(state, command);
+      return extensionOf(state, command);
     case 'apply-confirmation':
     case 'waive-confirmation':
       return confirmation(state, command);
     case 'record-milestone':
       return milestone(state, command);
+    case 'conclude-agreement':
+      return performance(command);
     case 'record-visit':
       return visit(command);
     case 'answer-card':
     case 'cancel-card':
-      return card(state, command);
+      return cardObjection(state, command);
     default:
       return undefined;
   }
@@ -73,25 +77,21 @@ function remedies(state: DisputeState, field: string, named: readonly string[]):
 function suspension(state: DisputeState, command: CommandOf<'suspend'>): Refusal | undefined {
   const reasons = state.plan.suspensionReasons;
   if (reasons.includes(command.body.reason)) return undefined;
-  return { code: 'suspension-reason-unknown', field: 'reason', expected: reasons.join(', ') };
+  return { code: 'suspension-reason-unknown', field: 'reason', expected: reasons.join(', ') || 'none' };
 }
 
-function extension(state: DisputeState, command: CommandOf<'extend'>): Refusal | undefined {
+function extensionOf(state: DisputeState, command: CommandOf<'extend'>): Refusal | undefined {
   const { clock: code, days, bothPartiesAsk } = command.body;
-  const rule = ruleOf(state.plan, code);
-  const clock = state.clocks.find((candidate) => candidate.code === code);
-  if (!rule || !clock || !isOpen(clock)) return { code: 'clock-not-running', field: 'clock', expected: openClocks(state) };
-  const inCharge = rule.duty === 'court' ? courtOf(state) : state.holder.id;
-  if (command.by.office !== inCharge) return { code: rule.duty === 'court' ? 'not-this-court' : 'not-holder', field: 'clock' };
-  if (rule.extension === null) return { code: 'clock-not-extendable', field: 'clock', basis: rule.basis };
-  if (clock.dueAt !== null && command.receivedAt >= clock.dueAt)
-    return { code: 'extension-after-expiry', field: 'clock', basis: rule.extension.basis };
-  if (clock.extensions.length >= rule.extension.times)
-    return { code: 'extensions-used-up', expected: String(rule.extension.times), basis: rule.extension.basis };
-  if (days > rule.extension.max)
-    return { code: 'extension-too-long', field: 'days', expected: `<= ${rule.extension.max}`, basis: rule.extension.basis };
-  if (rule.extension.bothPartiesAsk && !bothPartiesAsk)
-    return { code: 'extension-needs-both-parties', field: 'bothPartiesAsk', expected: 'true', basis: rule.extension.basis };
+  const barred = notExtendable(state, code, command.by.office);
+  const extension = ruleOf(state.plan, code)?.extension;
+  if (barred || !extension) return barred;
+  const { max, basis } = extension;
+  const dueAt = state.clocks.find((clock) => clock.code === code && isOpen(clock))?.dueAt ?? null;
+  if (dueAt !== null && command.receivedAt >= dueAt)
+    return { code: 'extension-after-expiry', field: 'clock', expected: `<= ${dayOf(dueAt - 1)}`, basis };
+  if (days > max) return { code: 'extension-too-long', field: 'days', expected: `<= ${max}`, basis };
+  if (extension.bothPartiesAsk && !bothPartiesAsk)
+    return { code: 'extension-needs-both-parties', field: 'bothPartiesAsk', expected: 'true', basis };
   return undefined;
 }
 
@@ -101,17 +101,23 @@ function confirmation(state: DisputeState, command: Command): Refusal | undefine
   const rule = state.plan.clocks.find(({ ends, start }) => ends === 'lapse' && start.includes('agreed'));
   const window = state.clocks.find((clock) => clock.code === rule?.code);
   if (!rule || !window || !isOpen(window) || window.dueAt === null || command.receivedAt < window.dueAt) return undefined;
-  return { code: 'confirmation-window-passed', basis: rule.basis };
+  return { code: 'confirmation-window-passed', field: 'signal', expected: 'waive-confirmation', basis: rule.basis };
 }
 
 function milestone(state: DisputeState, command: CommandOf<'record-milestone'>): Refusal | undefined {
   const code = command.body.milestone;
   const open = openMilestones(state);
   if (open.some((rule) => rule.code === code)) return undefined;
-  const expected = open.map((rule) => rule.code).join(', ');
+  const expected = open.map((rule) => rule.code).join(', ') || 'none';
   const rule = ruleOfMilestone(state.plan, code);
   if (!rule) return { code: 'milestone-unknown', field: 'milestone', expected };
   return { code: 'milestone-not-open', field: 'milestone', expected, basis: rule.basis };
+}
+
+/** What was agreed is performed on the day of the agreement or later. */
+function performance({ body: { performBy }, occurredAt }: CommandOf<'conclude-agreement'>): Refusal | undefined {
+  if (performBy === undefined || performBy >= dayOf(occurredAt)) return undefined;
+  return { code: 'perform-by-before-agreement', field: 'performBy', expected: `>= ${dayOf(occurredAt)}` };
 }
 
 /** People who were reached were asked both questions; people who were not reached answered none. */
@@ -125,32 +131,4 @@ function visit(command: CommandOf<'record-visit'>): Refusal | undefined {
     field: contacted ? 'satisfied' : 'contacted',
     expected: contacted ? 'solved and satisfied' : 'neither solved nor satisfied',
   };
-}
-
-/** A card is answered by the office it was issued to, and cancelled by the office above it at that moment or one higher still. */
-function card(state: DisputeState, command: CommandOf<'answer-card'> | CommandOf<'cancel-card'>): Refusal | undefined {
-  const { clock, occurrence } = command.body;
-  const { office } = command.by;
-  const wanted: readonly string[] = command.name === 'answer-card' ? ['open'] : ['open', 'answered'];
-  const issued = state.breaches.filter((breach) => wanted.includes(breach.card));
-  const breach = issued.find((candidate) => candidate.clock === clock && candidate.occurrence === occurrence);
-  const answers = command.name === 'answer-card';
-  if (breach && (answers ? breach.office === office : mayCancel(state, breach, office))) return undefined;
-  if (breach && !answers) return { code: 'not-supervisor', field: 'clock', expected: breach.supervisor ?? 'nobody' };
-  const own = issued.filter((one) => !answers || one.office === office).map((one) => `${one.clock} #${one.occurrence}`);
-  return { code: 'no-open-card', field: 'clock', expected: own.join(', ') };
-}
-
-function mayCancel(state: DisputeState, breach: Breach, office: string): boolean {
-  const chain = [state.holder, ...state.holder.above].map((one) => one.id);
-  if (breach.supervisor === null || office === breach.office) return false;
-  // Where the case has risen past the supervisor of that moment, whoever holds it now, or stands above, is higher.
-  return office === breach.supervisor || chain.indexOf(office) > chain.indexOf(breach.supervisor);
-}
-
-function openClocks(state: DisputeState): string {
-  return state.clocks
-    .filter(isOpen)
-    .map((clock) => clock.code)
-    .join(', ');
 }

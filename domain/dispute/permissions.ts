@@ -1,7 +1,7 @@
 import type { CommandName } from '../../contracts/commands';
 import type { Actor, Role } from '../../contracts/principal';
 import type { Refusal } from '../refusal';
-import { notReady } from './readiness';
+import { hasObject, notReady } from './readiness';
 import { courtOf, type DisputeState, type Status } from './state';
 
 /**
@@ -84,7 +84,9 @@ function reachable(state: DisputeState, stages: readonly Status[]): readonly Sta
 
 /** The commands this actor may send to this case now. */
 export function allowedCommands(state: DisputeState, actor: Actor): readonly CommandName[] {
-  return commandNames.filter((name) => notPermitted(state, actor, name) === undefined && notReady(state, name) === undefined);
+  return commandNames.filter(
+    (name) => notPermitted(state, actor, name) === undefined && notReady(state, name) === undefined && hasObject(state, name, actor.office),
+  );
 }
 
 function stands(state: DisputeState, officeId: string, relation: Relation): boolean {
@@ -100,7 +102,7 @@ function stands(state: DisputeState, officeId: string, relation: Relation): bool
     case 'carded':
       return state.breaches.some((breach) => breach.office === officeId && breach.card === 'open');
     case 'carder':
-      return state.breaches.some((breach) => breach.supervisor === officeId && ['open', 'answered'].includes(breach.card));
+      return state.breaches.some((breach) => breach.supervisor === officeId && breach.card !== 'none');
     default: {
       const unknown: never = relation;
       return unknown;

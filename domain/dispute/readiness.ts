@@ -1,5 +1,7 @@
 import type { CommandName } from '../../contracts/commands';
 import type { Refusal } from '../refusal';
+import { cardsFor } from './cards';
+import { extendable } from './extensions';
 import { openMilestones } from './milestones';
 import type { CourtStep, DisputeState } from './state';
 
@@ -10,7 +12,7 @@ import type { CourtStep, DisputeState } from './state';
 export function notReady(state: DisputeState, name: CommandName): Refusal | undefined {
   switch (name) {
     case 'suspend':
-      return state.suspended === null ? undefined : { code: 'already-suspended' };
+      return suspendable(state);
     case 'resume':
       return state.suspended === null ? { code: 'not-suspended' } : undefined;
     case 'hand-up':
@@ -27,6 +29,24 @@ export function notReady(state: DisputeState, name: CommandName): Refusal | unde
     default:
       return undefined;
   }
+}
+
+/** Whether there is anything this office could name in such an act: a clock to extend, a card to answer or to cancel. With nothing to name it is not offered. */
+export function hasObject(state: DisputeState, name: CommandName, office: string): boolean {
+  switch (name) {
+    case 'extend':
+      return extendable(state, office).length > 0;
+    case 'answer-card':
+    case 'cancel-card':
+      return cardsFor(state, name, office).length > 0;
+    default:
+      return true;
+  }
+}
+
+function suspendable(state: DisputeState): Refusal | undefined {
+  if (state.suspended !== null) return { code: 'already-suspended' };
+  return state.plan.suspensionReasons.length === 0 ? { code: 'suspension-reason-unknown', field: 'reason', expected: 'none' } : undefined;
 }
 
 function courtStep(state: DisputeState, step: CourtStep['step']): Refusal | undefined {

@@ -9,7 +9,7 @@ afterAll(() => api.close());
 test('a body that is no JSON, of another type, or too large is refused by its own code', async () => {
   const post = (call: object) => api.call('/v1/disputes', { as: 'hall', key: 'k', ...call });
   expect(await post({ raw: '{"type":' })).toMatchObject({ status: 400, body: { code: 'broken-json' } });
-  expect(await post({ raw: '"text"' })).toMatchObject({ status: 400, body: { code: 'broken-json' } });
+  expect(await post({ raw: '"text"' })).toMatchObject({ status: 400, body: { code: 'invalid-body', field: 'body' } });
   expect(await post({ raw: 'type=civil', type: 'application/x-www-form-urlencoded' })).toMatchObject({
     status: 415,
     body: { code: 'unsupported-media-type' },
@@ -71,16 +71,27 @@ test('filters choose by what stands in the read model', async () => {
     (await api.call(`/v1/disputes?${query}`, { as: 'county' })).body.items.map(({ number }: { number: string }) => number.slice(-1));
   for (const query of ['status=mediating', 'overdue=true', 'grade=major', 'dueBefore=2020-12-02T00:00:00%2B08:00'])
     expect(await numbers(query)).toEqual(['3']);
-  for (const query of [
-    'status=watching',
-    'office=village',
-    'type=labour',
-    'place=nowhere',
-    'level=village',
-    'dueBefore=2020-12-01T00:00:00%2B08:00',
-  ])
+  for (const query of ['status=watching', 'holder=village', 'type=labour', 'level=village', 'dueBefore=2020-12-01T00:00:00%2B08:00'])
     expect(await numbers(query)).toEqual([]);
-  expect(await numbers('office=town&type=civil&place=qionglai&level=town&overdue=false')).toEqual(['5', '4', '2', '1']);
+  expect(await numbers('holder=town&type=civil&place=qionglai&level=town&overdue=false')).toEqual(['5', '4', '2', '1']);
+});
+
+test('a filter nobody knows and a cursor this list never gave are refused by naming them', async () => {
+  for (const [query, field] of [
+    ['status=open', 'status'],
+    ['type=duel', 'type'],
+    ['place=atlantis', 'place'],
+    ['level=planet', 'level'],
+    ['grade=huge', 'grade'],
+    ['cursor=AAAA', 'cursor'],
+    ['colour=red', 'colour'],
+  ])
+    expect(await api.call(`/v1/disputes?${query}`, { as: 'county' })).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-parameter', field, expected: expect.stringMatching(/./) },
+    });
+  for (const path of ['/v1/inbox', '/v1/offices', '/v1/accountability'])
+    expect((await api.call(`${path}?cursor=8J-YgA`, { as: 'county' })).body).toMatchObject({ code: 'invalid-parameter', field: 'cursor' });
 });
 
 test('offices come parents first, page by page', async () => {

@@ -12,6 +12,8 @@ import type { Stage } from './bad-input/kinds';
 let house: House;
 let cases: Readonly<Record<Stage, string>>;
 const OFFICE = 'village-shiqiao';
+/** Whatever is refused, wherever it is found: the field at fault and what was expected there. */
+const complete = { field: expect.stringMatching(/./), expected: expect.stringMatching(/./) };
 const fixings = { office: OFFICE, grade: 'ordinary', leader: 'p-shi', plan: '协商。', method: '见面。' };
 
 beforeAll(async () => {
@@ -67,14 +69,29 @@ test.each([...badForms, ...badActs])(
     const answer = await refusedWithoutTrace(() => house.call('POST', path, whole));
     expect(answer.body).toMatchObject({ type: `urn:fengqiao:problem:${refusal.code}`, ...refusal });
     expect(answer.status).toBe(refusal.status);
-    if (allowed) expect(answer.body.allowedSignals).toEqual(expect.arrayContaining([...allowed]));
+    expect(answer.body).toMatchObject(complete);
+    if (refusal.code === 'not-found') expect(answer.body.allowedSignals).toBeUndefined();
+    else expect(answer.body.allowedSignals).toEqual(expect.arrayContaining([...(allowed ?? [])]));
   },
 );
+
+test('what was expected is said in the reader’s language, zod’s own words included', async () => {
+  const path = `/v1/disputes/${cases.mediating}/signals/hold-session`;
+  const said = async (language: string, call: Call) => {
+    const { body } = await house.call('POST', path, { as: OFFICE, key: randomUUID(), language, ...call });
+    return body.expected;
+  };
+  const chinese = await Promise.all([{ body: {} }, { raw: '{' }, { body: { minutes: 'a', hurry: 1 } }].map((call) => said('zh-CN', call)));
+  const english = await Promise.all([{ body: {} }, { raw: '{' }, { body: { minutes: 'a', hurry: 1 } }].map((call) => said('en', call)));
+  expect(chinese.every((words) => /\p{Script=Han}/u.test(words))).toBe(true);
+  expect(english).toEqual(['Invalid input: expected string, received undefined', 'a JSON object', 'no such field']);
+});
 
 test.each(badRegistrations)('a registration is refused without a trace: $what', async ({ as = OFFICE, more = {}, call = {}, refusal }) => {
   const whole: Call = { as, key: randomUUID(), body: registration(more), ...call };
   const answer = await refusedWithoutTrace(() => house.call('POST', '/v1/disputes', whole));
   expect(answer.body).toMatchObject({ type: `urn:fengqiao:problem:${refusal.code}`, ...refusal });
+  expect(answer.body).toMatchObject(complete);
   expect(answer.status).toBe(refusal.status);
 });
 

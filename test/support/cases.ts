@@ -1,3 +1,4 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
 import type { AccountabilityCommand, AccountabilityCommandName, CommandName } from '../../contracts/commands';
 import type { HandlingPlan, Pace } from '../../contracts/plan';
 import type { Actor } from '../../contracts/principal';
@@ -51,9 +52,17 @@ export class LiveCase {
     return this.world.client.workflow.getHandle(disputeWorkflowId(this.registration.number));
   }
 
-  /** Sends a command now, as an Update; what is not given is usual. */
+  /** Sends a command now, as an Update; what is not given is usual. An Update that met a run just being continued as new is sent again. */
   async send(name: CommandName, body: Record<string, unknown> = {}, by?: Actor, id?: string) {
-    return this.handle.executeUpdate(commandUpdate(name), { args: [await this.command(name, body, by, id)] });
+    const args: [Awaited<ReturnType<LiveCase['command']>>] = [await this.command(name, body, by, id)];
+    for (;;) {
+      try {
+        return await this.handle.executeUpdate(commandUpdate(name), { args });
+      } catch (error) {
+        const running = error instanceof WorkflowNotFoundError && (await this.handle.describe()).status.name === 'RUNNING';
+        if (!running) throw error;
+      }
+    }
   }
 
   /** A command received now. */

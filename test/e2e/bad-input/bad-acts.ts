@@ -19,7 +19,7 @@ export const badActs: readonly BadSignal[] = [
     as: 'town-fengxi',
     signal: 'hold-session',
     call: body({ minutes: '见面。' }),
-    refusal: refusal(409, 'not-holder', undefined, text),
+    refusal: refusal(409, 'not-holder', 'signal', text),
   },
   {
     what: 'a role that may never do this',
@@ -56,6 +56,14 @@ export const badActs: readonly BadSignal[] = [
     signal: 'route',
     call: body({ ...fixings, leader: 'p-nobody' }),
     refusal: refusal(422, 'unknown-person', 'leader'),
+  },
+  {
+    what: 'a lead who sits in another office',
+    on: 'accepted',
+    signal: 'route',
+    call: body({ ...fixings, leader: 'p-liu' }),
+    refusal: refusal(422, 'leader-of-another-office', 'leader', text),
+    allowed: ['route'],
   },
   {
     what: 'unknown grade',
@@ -122,6 +130,13 @@ export const badActs: readonly BadSignal[] = [
     signal: 'fail-mediation',
     call: body({ reason: '分歧。', remediesTold: ['court'] }),
     refusal: refusal(422, 'remedies-not-told'),
+  },
+  {
+    what: 'an agreement to be performed before it was made',
+    on: 'mediating',
+    signal: 'conclude-agreement',
+    call: body({ form: 'oral', agreement: '修复。', performBy: '2020-01-01' }),
+    refusal: refusal(422, 'perform-by-before-agreement', 'performBy', text),
   },
   {
     what: 'answering a card that was never opened',

@@ -20,6 +20,11 @@ export const badRegistrations: readonly BadRegistration[] = [
     refusal: refusal(422, 'occurred-in-future', 'occurredAt', '<= now'),
   },
   {
+    what: 'a claim about something that has not happened yet',
+    more: { claim: { subject: 'damage', demand: '修复', happenedOn: '2099-01-01' } },
+    refusal: refusal(422, 'occurred-in-future', 'claim.happenedOn', text),
+  },
+  {
     what: 'the same party on both sides',
     more: { parties: [person('applicant', { idNumber: '510183199001010011' }), person('respondent', { idNumber: '510183199001010011' })] },
     refusal: refusal(422, 'party-on-both-sides', text),
@@ -29,12 +34,16 @@ export const badRegistrations: readonly BadRegistration[] = [
     more: { parties: [person('applicant'), person('applicant')] },
     refusal: refusal(400, 'invalid-body', 'parties', 'at least one respondent'),
   },
-  { what: 'one megabyte of text', more: { summary: megabyte }, refusal: refusal(413, 'body-too-large', undefined, '<= 256 kB') },
+  { what: 'one megabyte of text', more: { summary: megabyte }, refusal: refusal(413, 'body-too-large', 'body', '<= 256 kB') },
   {
     what: 'a pace nobody could follow',
     more: { pace: { secondsPerDay: 0 } },
     refusal: refusal(400, 'invalid-body', 'pace.secondsPerDay', text),
   },
   { what: 'no idempotency key', call: { key: '' }, refusal: refusal(400, 'idempotency-key-required', 'Idempotency-Key', text) },
-  { what: 'a court, which registers nothing', as: 'county-court', refusal: refusal(403, 'not-allowed', undefined, text) },
+  {
+    what: 'a court, which registers nothing',
+    as: 'county-court',
+    refusal: refusal(403, 'not-allowed', 'Authorization', 'registrar, handler, leader'),
+  },
 ];

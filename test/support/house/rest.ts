@@ -16,6 +16,8 @@ export interface Call {
   /** Bytes to send instead of a JSON body. */
   readonly raw?: string;
   readonly type?: string;
+  /** Accept-Language; English without one. */
+  readonly language?: string;
 }
 
 export type Caller = (method: 'GET' | 'POST' | 'DELETE', path: string, call?: Call) => Promise<Called>;
@@ -25,12 +27,12 @@ export const keyOf = (principal: string): string => `key-${principal}`;
 
 /** A client of the API at `base`. An API that is not there is an error of `fetch`. */
 export function restClient(base: string): Caller {
-  return async (method, path, { as, body, key, raw, type = 'application/json' } = {}) => {
+  return async (method, path, { as, body, key, raw, type = 'application/json', language = 'en' } = {}) => {
     const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await fetch(base + path, {
       method,
       headers: {
-        'Accept-Language': 'en',
+        'Accept-Language': language,
         ...(as === undefined ? {} : { Authorization: `Bearer ${keyOf(as)}` }),
         ...(key === undefined ? {} : { 'Idempotency-Key': key }),
         ...(payload === undefined ? {} : { 'Content-Type': type }),
