@@ -9,6 +9,8 @@ export interface Subject {
   /** Workflow id and stream of facts. */
   readonly workflowId: string;
   readonly place: string;
+  /** The number of the dispute. */
+  readonly number: string;
   readonly pace: Pace | null;
   readonly ended: boolean;
   /** What an ended one answers. */

@@ -44,6 +44,14 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
   withdraw: { reason: '双方自行和解。' },
   'report-suit': { reference: '(2026)川0183民初000号' },
   'answer-card': { clock: 'first-reply', occurrence: 1, answer: '已于当日补办首次答复。' },
+  'correct-date': {
+    entry: 4,
+    correctedTo: '2026-11-18T10:00:00+08:00',
+    approver: 'p-fang',
+    reason: '录入时误将达成协议日期提前两日,以协议书落款为准。',
+  },
+  'correct-assignment': { office: 'village-shiqiao', approver: 'p-fang', reason: '纠纷发生在石桥村,误交柳林村。' },
+  'correct-party': { party: 'QL-2026-000001-002', details: { phone: '13800000003' }, approver: 'p-shi', reason: '当事人更换号码。' },
   'cancel-card': { clock: 'first-reply', occurrence: 1, reason: '经核实,答复在期限内作出。' },
 };
 

@@ -4,7 +4,7 @@ import { authenticate } from './caller';
 import type { Dependencies } from './dependencies';
 import { withOffers } from './offers';
 import { Problem } from './problem';
-import type { Answer, Route } from './route';
+import type { Answer, Route, RouteDocument } from './route';
 
 const LARGEST_BODY = 256 * 1024;
 const parseJson = express.json({ limit: LARGEST_BODY, type: 'application/json', strict: false });
@@ -36,8 +36,9 @@ function handlerOf(route: Route, world: Dependencies): RequestHandler {
     const caller = await authenticate(world.database, request.get('authorization'));
     const { params, query } = request;
     try {
-      const body = route.document.method === 'post' ? await bodyOf(request, response) : {};
-      return send(response, await route.run(world, caller, { params, query, body, key: request.get('idempotency-key') }));
+      const body = route.document.method === 'post' ? await bodyOf(request, response, route.document) : {};
+      const mediaType = (request.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase();
+      return send(response, await route.run(world, caller, { params, query, body, key: request.get('idempotency-key'), mediaType }));
     } catch (error) {
       const problem = error instanceof Problem ? error : bodyProblem(error);
       const { offers } = route;
@@ -46,7 +47,8 @@ function handlerOf(route: Route, world: Dependencies): RequestHandler {
   };
 }
 
-async function bodyOf(request: Request, response: Response): Promise<unknown> {
+async function bodyOf(request: Request, response: Response, { upload }: RouteDocument): Promise<unknown> {
+  if (upload) return bytesOf(request, response, upload);
   const isEmpty = request.get('transfer-encoding') === undefined && (request.get('content-length') ?? '0') === '0';
   if (isEmpty) return {};
   if (!request.is('application/json')) throw new Problem('unsupported-media-type');
@@ -54,11 +56,18 @@ async function bodyOf(request: Request, response: Response): Promise<unknown> {
   return request.body;
 }
 
+async function bytesOf(request: Request, response: Response, upload: NonNullable<RouteDocument['upload']>): Promise<Buffer> {
+  if (!request.is([...upload.types])) throw new Problem('unsupported-media-type', { expected: upload.types.join(', ') });
+  const read = express.raw({ limit: upload.limit, type: [...upload.types] });
+  await new Promise<void>((resolve, reject) => read(request, response, (error: unknown) => (error ? reject(error) : resolve())));
+  return Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+}
+
 function send(response: Response, answer: Answer): void {
-  const { status, body, text = JSON.stringify(body), headers } = answer;
+  const { status, body, text = JSON.stringify(body), bytes, mediaType = 'application/json', headers } = answer;
   response
     .status(status)
     .set({ ...headers })
-    .type('application/json')
-    .send(text);
+    .type(mediaType)
+    .send(bytes ?? text);
 }

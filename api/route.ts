@@ -13,6 +13,9 @@ export interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly text?: string;
+  /** Bytes in place of a JSON body, with their media type. */
+  readonly bytes?: Buffer;
+  readonly mediaType?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -30,6 +33,8 @@ export interface RouteDocument {
   readonly body: z.ZodType;
   /** The bodies by name, where the path decides which one is meant. */
   readonly bodySchemas?: Readonly<Record<string, z.ZodType>>;
+  /** Where the body is bytes: their media types, and how many at most. */
+  readonly upload?: { readonly types: readonly string[]; readonly limit: number };
   /** Whether it needs an Idempotency-Key. */
   readonly idempotent?: true;
   readonly answers: Readonly<Record<number, { readonly description: string; readonly schema: z.ZodType }>>;
@@ -49,6 +54,7 @@ export interface Arrived {
   readonly query: unknown;
   readonly body: unknown;
   readonly key: string | undefined;
+  readonly mediaType: string;
 }
 
 interface Request<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> {
@@ -57,6 +63,8 @@ interface Request<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodT
   readonly body: z.output<B>;
   /** The Idempotency-Key; empty where the route needs none. */
   readonly key: string;
+  /** Of the body, without its parameters. */
+  readonly mediaType: string;
 }
 
 /** Where a route speaks to one case: what its caller may send to it now, whatever was wrong with the request. */
@@ -83,7 +91,7 @@ export function route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.
     const query = parse(document.query, arrived.query, 'invalid-parameter');
     const key = document.idempotent ? idempotencyKey(arrived.key) : '';
     const body = parse(document.body, arrived.body, 'invalid-body');
-    return handle(world, caller, { params, query, body, key });
+    return handle(world, caller, { params, query, body, key, mediaType: arrived.mediaType });
   };
   if (!offers) return { access: 'secured', document, run };
   const offered: Offers = async (world, caller, arrived) => {

@@ -14,6 +14,7 @@ export function disputeSubject(caller: Caller, { dispute }: Sight): Subject {
   return {
     workflowId: disputeWorkflowId(dispute.number),
     place: dispute.place,
+    number: dispute.number,
     pace: paceOf(dispute.plan),
     ended: state.status === 'ended',
     over: 'case-ended',
@@ -29,6 +30,7 @@ export function accountabilitySubject(caller: Caller, place: string, state: Acco
   return {
     workflowId: state.id,
     place,
+    number: state.number,
     pace: state.pace,
     ended: state.status === 'concluded',
     over: 'proposal-ended',

@@ -25,6 +25,35 @@ const person = (of?: string) =>
     .min(1)
     .max(64)
     .meta({ reference: 'person', ...(of !== undefined && { of }), description: 'Id of a person.' });
+/** An entry of the timeline given by its number; the API puts what kind it is and when it was said to have happened in its place. */
+/** A moment with offset; it goes on as epoch ms. */
+const instant = () => z.iso.datetime({ offset: true }).meta({ reference: 'instant' });
+const entry = () => z.int().min(1).meta({ reference: 'entry', description: 'The seq of the act on the timeline.' });
+const party = () => z.string().min(1).max(80).meta({ reference: 'party', description: 'Id of a party of this case.' });
+/** What is put right about a party 当事人信息; kept, with what stood there before, as a document. */
+const partyDetails = z
+  .strictObject({
+    kind: z.enum(['person', 'organisation']).optional(),
+    name: z.string().trim().min(1).max(200).optional(),
+    idNumber: z.string().trim().min(4).max(40).optional(),
+    phone: z.string().trim().min(3).max(40).optional(),
+    address: z.string().trim().min(1).max(500).optional(),
+  })
+  .refine((details) => Object.keys(details).length > 0, { error: 'at least one of kind, name, idNumber, phone, address' });
+/** Who signed a paper 签名; kept with its document, never in a history. */
+const signatories = () =>
+  z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1).max(200),
+        as: z.enum(['applicant', 'respondent', 'agent', 'mediator', 'witness', 'committee', 'visitor']),
+      }),
+    )
+    .min(1)
+    .max(50)
+    .optional()
+    .meta({ signatories: true, description: 'Who signed or sealed the paper 签名、盖章.' });
+
 const court = () => z.string().min(1).max(64).meta({ reference: 'court', description: 'Id of a court.' });
 
 /**
@@ -52,6 +81,7 @@ export const bodies = {
   'hold-session': z
     .strictObject({
       minutes: text('minutes'),
+      signatories: signatories(),
       voluntary: z.boolean().optional().describe('Both parties came of their own will 双方自愿; some types demand it.'),
       minorInvolved: z.boolean().optional().describe('A party is a minor 未成年人.'),
       guardianPresent: z.boolean().optional().describe('The guardian was present 监护人到场.'),
@@ -74,12 +104,17 @@ export const bodies = {
     .strictObject({
       form: z.enum(['written', 'oral']),
       agreement: text('agreement'),
+      signatories: signatories(),
       performBy: z.iso.date().optional(),
       feeYuan: z.number().nonnegative().max(1e9).optional(),
     })
     .describe('A mediation agreement was reached 达成调解协议; occurredAt is the moment it took effect.'),
   'fail-mediation': z
-    .strictObject({ reason: text('termination-notice'), remediesTold: z.array(z.string().min(1).max(40)).max(10) })
+    .strictObject({
+      reason: text('termination-notice'),
+      signatories: signatories(),
+      remediesTold: z.array(z.string().min(1).max(40)).max(10),
+    })
     .describe('Mediation failed 调解不成; the remedies open to the parties were told.'),
   'hand-up': z.strictObject({ reason: text('hand-up-reason') }).describe('Hand the case up one level 上报.'),
   'apply-confirmation': z
@@ -108,6 +143,7 @@ export const bodies = {
       solved: z.boolean().optional(),
       satisfied: z.boolean().optional(),
       record: text('visit-record'),
+      signatories: signatories(),
     })
     .describe('A return visit 回访; not reached 未联系上 is not unhappy 不满意.'),
   'report-rebound': z.strictObject({ reason: text('rebound-report') }).describe('The dispute came back 反弹.'),
@@ -121,17 +157,40 @@ export const bodies = {
   'answer-card': z
     .strictObject({ clock: z.string().min(1).max(40), occurrence: z.int().min(1), answer: text('card-answer') })
     .describe('Answer a supervision card 回复督办.'),
+  'correct-date': z
+    .strictObject({ entry: entry(), correctedTo: instant(), approver: person(), reason: text('correction') })
+    .describe('Put right when an act on the timeline happened 更正日期; the clocks that ran from it begin anew.'),
+  'correct-assignment': z
+    .strictObject({ office: office(), approver: person(), reason: text('correction') })
+    .describe('Put right a mistaken assignment 更正交办; the right office begins with new clocks.'),
+  'correct-party': z
+    .strictObject({
+      party: party(),
+      details: partyDetails.meta({ reference: 'details' }),
+      approver: person(),
+      reason: text('correction'),
+    })
+    .describe('Put right what is written about a party 更正当事人信息.'),
   'cancel-card': z
     .strictObject({ clock: z.string().min(1).max(40), occurrence: z.int().min(1), reason: text('card-cancellation') })
     .describe('Cancel a supervision card 撤销督办.'),
 } as const;
 
 export type CommandName = keyof typeof bodies;
-type Body<N extends CommandName> = z.infer<(typeof bodies)[N]>;
+type Body<N extends CommandName> = Kept<z.infer<(typeof bodies)[N]>>;
+/** Who signed stays with the paper. */
+type Kept<B> = B extends { signatories?: unknown } ? Omit<B, 'signatories'> : B;
+
+/** An act on the timeline as a correction names it: its number, its kind and when it was said to have happened (epoch ms UTC). */
+export const EntryRef = z.strictObject({ seq: z.int(), kind: z.string(), occurredAt: z.int() });
+export type EntryRef = z.infer<typeof EntryRef>;
 
 /** What the API puts in the place of references before a command leaves it. */
 interface Resolved {
   route: Omit<Body<'route'>, 'office'> & { office: OfficeRef };
+  'correct-assignment': Omit<Body<'correct-assignment'>, 'office'> & { office: OfficeRef };
+  'correct-date': Omit<Body<'correct-date'>, 'entry' | 'correctedTo'> & { entry: EntryRef; correctedTo: number };
+  'correct-party': Omit<Body<'correct-party'>, 'details'> & { details: string };
 }
 
 /** What every command carries. Times are epoch ms UTC, in the time of the case. */

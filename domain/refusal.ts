@@ -55,6 +55,7 @@ export const refusalCodes = [
   'claim-too-old',
   'milestone-unknown',
   'milestone-not-open',
+  'nothing-corrected',
   'perform-by-before-agreement',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

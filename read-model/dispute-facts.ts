@@ -9,6 +9,7 @@ import { replacedClocks, writeClocks } from './clock-rows';
 import { appendFacts } from './fact-log';
 import { FactsRefused } from './facts-refused';
 import { writeNotices } from './notice-rows';
+import { correctParties } from './party-rows';
 
 /** Longest time (ms) one batch may take, and may wait for a connection: less than the activity's own limit. */
 const LIMITS = { timeout: 8_000, maxWait: 4_000 };
@@ -27,6 +28,7 @@ export async function writeDisputeFacts(tx: Transaction, number: string, facts: 
   const stream = `dispute-${number}`;
   const fresh = await appendFacts(tx, stream, before.seq, facts);
   if (fresh.length === 0) return;
+  await correctParties(tx, number, fresh);
   const steps = fold(before, fresh);
   const after = steps[steps.length - 1]?.after ?? before;
   await writeClocks(tx, number, [...steps.flatMap((step) => replacedClocks(step.before, step.after, step.fact)), ...after.clocks]);

@@ -53,8 +53,13 @@ function parametersOf(place: 'path' | 'query', schema: z.ZodObject) {
   }));
 }
 
-function requestBodyOf({ method, body, bodySchemas, examples = {} }: RouteDocument) {
+function requestBodyOf({ method, body, bodySchemas, upload, examples = {} }: RouteDocument) {
   if (method !== 'post') return undefined;
+  if (upload)
+    return {
+      required: true,
+      content: Object.fromEntries(upload.types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+    };
   const schema = bodySchemas
     ? { anyOf: Object.entries(bodySchemas).map(([title, each]) => ({ title, ...jsonSchema(each) })) }
     : jsonSchema(body);

@@ -26,9 +26,12 @@ export const getDocument = route(
     const document = file ? await world.database.document.findUnique({ where: { id } }) : null;
     if (!document || !belongs(document.stream, number)) throw new Problem('not-found');
     const { kind, hash, author, createdAt, text } = document;
-    return { status: 200, body: { id, kind, hash, author, at: moment(createdAt), text } };
+    const signatories = Signatories.parse(document.signatories ?? []);
+    return { status: 200, body: { id, kind, hash, author, at: moment(createdAt), text, signatories } };
   },
 );
+
+const Signatories = z.array(z.object({ name: z.string(), as: z.string() }));
 
 function belongs(stream: string, number: string): boolean {
   return stream === disputeWorkflowId(number) || stream.startsWith(`accountability-${number}-`);

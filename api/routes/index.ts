@@ -3,6 +3,7 @@ import { getAccountability } from './get-accountability';
 import { getClocks } from './get-clocks';
 import { getDispute } from './get-dispute';
 import { getDocument } from './get-document';
+import { getScan } from './get-scan';
 import { getSignals } from './get-signals';
 import { getTimeline } from './get-timeline';
 import { healthz, readyz } from './health';
@@ -16,6 +17,7 @@ import { readNotice } from './read-notice';
 import { registerDispute } from './register-dispute';
 import { signalAccountability } from './signal-accountability';
 import { signalDispute } from './signal-dispute';
+import { uploadScan } from './upload-scan';
 
 const declared: readonly Route[] = [
   registerDispute,
@@ -26,6 +28,8 @@ const declared: readonly Route[] = [
   getTimeline,
   getClocks,
   getDocument,
+  uploadScan,
+  getScan,
   listInbox,
   readNotice,
   listAccountability,

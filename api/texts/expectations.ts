@@ -29,6 +29,10 @@ export const expectations: { readonly [code in ProblemCode]?: Expectation } = {
   },
   'unknown-person': { field: 'leader', expected: { zh: '本地区人员编号', en: 'the id of a person of this place' } },
   'unknown-court': { field: 'court', expected: { zh: '本地区法院编号,见 GET /v1/offices', en: 'a court of this place: GET /v1/offices' } },
+  'unknown-document': { field: 'document', expected: { zh: '本案文书的 id', en: 'the id of a document of this case' } },
+  'not-a-scan': { field: 'body', expected: 'application/pdf, image/jpeg, image/png' },
+  'unknown-entry': { field: 'entry', expected: { zh: '时间线上办理事项的 seq', en: 'the seq of an act on the timeline' } },
+  'unknown-party': { field: 'party', expected: { zh: '本案当事人的 id', en: 'the id of a party of this case' } },
   'leader-of-another-office': {
     field: 'leader',
     expected: { zh: '承办单位或其上级单位的人员', en: 'a person of the responsible office or of one above it' },

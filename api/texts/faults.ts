@@ -81,6 +81,16 @@ export const faults = {
     'Lead of another office',
     'The lead in charge belongs to the responsible office or to one above it.',
   ),
+  'unknown-entry': text(
+    422,
+    '时间线条目不明',
+    '本案时间线没有这一办理事项。',
+    'Unknown entry',
+    'The timeline of this case has no such act.',
+  ),
+  'unknown-party': text(422, '当事人不明', '本案没有这一当事人。', 'Unknown party', 'This case has no such party.'),
+  'unknown-document': text(422, '文书不明', '本案没有这一文书。', 'Unknown document', 'This case has no such document.'),
+  'not-a-scan': text(422, '不是扫描件', '文件内容与其类型不符。', 'Not a scan', 'The bytes are not of the media type they were sent with.'),
   'unknown-court': text(422, '法院不明', '该地区没有这一法院。', 'Unknown court', 'The place has no such court.'),
   'party-on-both-sides': text(
     422,

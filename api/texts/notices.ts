@@ -46,6 +46,10 @@ const texts: Readonly<Record<string, Words>> = {
     zh: '案件 {number} 的问责建议已办结:{decisionZh}。',
     en: 'Case {number}: the accountability proposal was {decisionEn}.',
   },
+  'assignment-corrected': {
+    zh: '案件 {number} 的交办有误,已更正为由 {to} 办理。',
+    en: 'Case {number} was assigned to you by mistake and is now with {to}.',
+  },
   reopened: { zh: '案件 {number} 反弹,重新办理。', en: 'Case {number} came back and is reopened.' },
   'breach-withdrawn': { zh: '案件 {number} 的{clockZh}超期认定已撤销。', en: 'Case {number}: the missed {clockEn} was withdrawn.' },
   'authority-overdue': {

@@ -142,6 +142,13 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'Performance before the agreement',
     'What was agreed cannot fall due before the day of the agreement.',
   ),
+  'nothing-corrected': text(
+    unprocessable,
+    '没有更正内容',
+    '更正后的内容与原内容相同。',
+    'Nothing corrected',
+    'What is to stand there stands there already.',
+  ),
   'nobody-above': text(
     conflict,
     '没有上级单位',

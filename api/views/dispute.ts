@@ -8,6 +8,7 @@ import { caseTime } from '../../domain/pace';
 import type { Database } from '../../prisma/client';
 import { actorOf, type Caller } from '../caller';
 import { milestoneName } from '../plug-ins';
+import { scansOf } from '../scans';
 import type { Sight } from '../sight';
 import { paceOf, storedDispute } from '../stored';
 import { allowedSignals } from './allowed-signals';
@@ -18,7 +19,11 @@ import { moment, momentOrNull } from './moment';
 export async function disputeView(database: Database, caller: Caller, sight: Sight, now: number): Promise<DisputeView> {
   const { dispute } = sight;
   const state = storedDispute(dispute);
-  const [item, file] = await Promise.all([itemOf(database, sight), sight.file ? fileOf(database, sight) : {}]);
+  const [item, repeats, file] = await Promise.all([
+    itemOf(database, sight),
+    repeatsOf(database, dispute),
+    sight.file ? fileOf(database, sight) : {},
+  ]);
   const asOf = caseTime(paceOf(dispute.plan), now);
   return {
     ...item,
@@ -26,6 +31,7 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
     seq: dispute.seq,
     asOf: moment(asOf),
     repeatCount: dispute.repeatCount,
+    repeats,
     suspended: state.suspended,
     milestones: milestonesOf(state),
     clocks: state.clocks.map((clock) => clockView(state, clock, asOf)),
@@ -57,24 +63,38 @@ async function itemOf(database: Database, { dispute }: Sight): Promise<DisputeIt
   };
 }
 
+/** The disputes that were linked to this one as repeats; of one that is a repeat itself, its later sisters. */
+async function repeatsOf(database: Database, { number, repeatOf }: Sight['dispute']): Promise<string[]> {
+  const later = await database.dispute.findMany({
+    where: { repeatOf: repeatOf ?? number, number: { gt: number } },
+    select: { number: true },
+    orderBy: { number: 'asc' },
+    take: 100,
+  });
+  return later.map((one) => one.number);
+}
+
 /** Parties, claim and papers: for those who work on the case. */
-async function fileOf(database: Database, { dispute }: Sight): Promise<Pick<DisputeView, 'parties' | 'claim' | 'documents'>> {
+async function fileOf(database: Database, { dispute }: Sight): Promise<Pick<DisputeView, 'parties' | 'claim' | 'documents' | 'scans'>> {
   const { number } = dispute;
-  const select = { side: true, kind: true, name: true, idNumber: true, phone: true, address: true };
-  const [parties, documents] = await Promise.all([
+  const select = { id: true, side: true, kind: true, name: true, idNumber: true, phone: true, address: true };
+  const [parties, scans, documents] = await Promise.all([
     database.party.findMany({ where: { number }, select, orderBy: { id: 'asc' } }),
+    scansOf(database, number),
     database.document.findMany({
       where: { stream: `dispute-${number}` },
-      select: { id: true, kind: true, createdAt: true },
+      select: { id: true, kind: true, hash: true, createdAt: true },
       orderBy: { createdAt: 'asc' },
     }),
   ]);
   return {
     parties,
+    scans,
     claim: z.record(z.string(), z.unknown()).parse(dispute.claim),
-    documents: documents.map(({ id, kind, createdAt }) => ({
+    documents: documents.map(({ id, kind, hash, createdAt }) => ({
       id,
       kind,
+      hash,
       at: moment(createdAt),
       href: `/v1/disputes/${number}/documents/${id}`,
     })),

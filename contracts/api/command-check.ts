@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { type AccountabilityCommand, accountabilityBodies, bodies, type Command, Envelope } from '../commands';
+import { type AccountabilityCommand, accountabilityBodies, bodies, type Command, EntryRef, Envelope } from '../commands';
 import { OfficeRef } from '../principal';
 
 const Named = Envelope.extend({ name: z.string(), body: z.unknown() });
-/** After the API has put the office's place in the tree where its id stood. */
-const resolved: Readonly<Record<string, z.ZodObject>> = { ...bodies, route: bodies.route.extend({ office: OfficeRef }) };
+/** After the API has put the office's place in the tree where its id stood, and so on. */
+const resolved: Readonly<Record<string, z.ZodObject>> = {
+  ...bodies,
+  route: bodies.route.extend({ office: OfficeRef }),
+  'correct-assignment': bodies['correct-assignment'].extend({ office: OfficeRef }),
+  'correct-date': bodies['correct-date'].extend({ entry: EntryRef, correctedTo: z.int() }),
+  'correct-party': bodies['correct-party'].extend({ details: z.string() }),
+};
 
 /** A command of a dispute, as it leaves the API. */
 export const DisputeCommand = z.custom<Command>((value) => isCommand(resolved, value), 'a command of a dispute');

@@ -37,6 +37,7 @@ export type DisputeItem = z.infer<typeof DisputeItem>;
 export const DisputePage = z.strictObject({ items: z.array(DisputeItem), nextCursor });
 
 const PartyView = z.strictObject({
+  id: z.string(),
   side: z.string(),
   kind: z.string(),
   name: z.string(),
@@ -45,12 +46,26 @@ const PartyView = z.strictObject({
   address: z.string().nullable(),
 });
 
+/** The scan of a paper 扫描件. */
+export const ScanView = z.strictObject({
+  id: z.string(),
+  document: z.string().nullable().describe('The document it is the scan of.'),
+  kind: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int().describe('Bytes.'),
+  hash: z.string().describe('SHA-256, hex.'),
+  at: Moment,
+  href: z.string(),
+});
+
 /** One dispute. `parties` and `claim` are there for its registrar, its holders and the offices above them alone. */
 export const DisputeView = DisputeItem.extend({
   channel: z.string(),
   seq: z.int(),
   asOf: Moment.describe('The moment, in the time of the case, for which `remaining` holds.'),
-  repeatCount: z.int(),
+  repeatCount: z.int().describe('How many disputes of this type there were between the same parties before.'),
+  repeats: z.array(z.string()).describe('Later disputes between the same parties, by number.'),
   suspended: z.string().nullable(),
   milestones: z
     .array(z.strictObject({ code: z.string(), name: Words, open: z.boolean(), reachedAt: Moment.nullable() }))
@@ -74,6 +89,7 @@ export const DisputeView = DisputeItem.extend({
   signals: z.array(AllowedSignal),
   parties: z.array(PartyView).optional(),
   claim: z.record(z.string(), z.unknown()).optional(),
-  documents: z.array(z.strictObject({ id: z.string(), kind: z.string(), at: Moment, href: z.string() })).optional(),
+  documents: z.array(z.strictObject({ id: z.string(), kind: z.string(), hash: z.string(), at: Moment, href: z.string() })).optional(),
+  scans: z.array(ScanView).optional(),
 });
 export type DisputeView = z.infer<typeof DisputeView>;

@@ -47,4 +47,5 @@ export const DocumentView = z.strictObject({
   author: z.string(),
   at: Moment,
   text: z.string(),
+  signatories: z.array(z.strictObject({ name: z.string(), as: z.string() })).describe('Who signed it 签名、盖章.'),
 });

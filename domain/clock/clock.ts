@@ -85,6 +85,12 @@ export function resumeClock(setting: ClockSetting, rule: ClockRule, clock: Clock
   return projected(setting, rule, { ...clock, status: 'running', pauses });
 }
 
+/** A clock whose beginning or standing still was put right 更正: an open one as its next occurrence, with no rung fired; one that has ended stays ended. */
+export function restartClock(setting: ClockSetting, rule: ClockRule, clock: Clock): Clock {
+  const again = isOpen(clock) ? { ...clock, occurrence: clock.occurrence + 1, fired: [], breachedAt: null } : clock;
+  return projected(setting, rule, again);
+}
+
 /** Extends a clock by `days` of its rule's unit. */
 export function extendClock(setting: ClockSetting, rule: ClockRule, clock: Clock, days: number): Clock {
   return projected(setting, rule, { ...clock, extensions: [...clock.extensions, days] });

@@ -1,6 +1,7 @@
 import type { Command, CommandOf } from '../../contracts/commands';
 import { officeAbove } from '../office';
 import { dayOf } from '../time';
+import { breachesOfWrongDate, breachesOfWrongHolder, takenBack } from './corrections';
 import { clocksSpared } from './events';
 import { evolve } from './evolve';
 import type { Act, DisputeFactBody } from './facts';
@@ -76,6 +77,19 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       return [{ kind: 'cardAnswered', ...command.body, ...act }];
     case 'cancel-card':
       return [{ kind: 'cardCancelled', ...command.body, ...act }];
+    case 'correct-date': {
+      const { entry, correctedTo: now, approver, reason } = command.body;
+      const { seq, kind: entryKind, occurredAt: was } = entry;
+      const withdrawn = breachesOfWrongDate(state, was, now).map((breach) => takenBack(breach, command.receivedAt));
+      return [...withdrawn, { kind: 'dateCorrected', entry: seq, entryKind, was, now, approver, reason, ...act }];
+    }
+    case 'correct-assignment': {
+      const { office, approver, reason } = command.body;
+      const withdrawn = breachesOfWrongHolder(state).map((breach) => takenBack(breach, command.receivedAt));
+      return [...withdrawn, { kind: 'assignmentCorrected', from: state.holder.id, to: office, approver, reason, ...act }];
+    }
+    case 'correct-party':
+      return [{ kind: 'partyCorrected', ...command.body, ...act }];
     default: {
       const unknown: never = command;
       return unknown;

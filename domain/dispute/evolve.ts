@@ -4,6 +4,7 @@ import { extendClock } from '../clock/clock';
 import { clocksAfter } from '../clock/events';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
+import { withRightDate } from './corrections';
 import { eventsOf } from './events';
 import type { DisputeFact } from './facts';
 import {
@@ -80,7 +81,7 @@ export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
   const moved: DisputeState = { ...changed(state, fact), seq: fact.seq, seen: remembered(state.seen, fact) };
   const events = eventsOf(state, moved, fact);
   const moments = momentsOf(state, fact);
-  const since = moved.status === state.status ? state.since : moments.occurredAt;
+  const since = moved.status === state.status ? moved.since : moments.occurredAt;
   const clocks = clocksAfter(moved.plan, moved.clocks, { events, ...moments, at: fact.at, holder: moved.holder.id });
   return { ...moved, since, clocks };
 }
@@ -99,6 +100,7 @@ function momentsOf(state: DisputeState, fact: DisputeFact): { occurredAt: Instan
 function changed(state: DisputeState, fact: DisputeFact): DisputeState {
   switch (fact.kind) {
     case 'registered':
+    case 'partyCorrected':
     case 'replied':
     case 'progressed':
     case 'refused':
@@ -130,6 +132,10 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return handedTo(state, fact.to);
     case 'escalated':
       return handedTo(fired(state, fact), fact.to);
+    case 'dateCorrected':
+      return withRightDate(state, fact);
+    case 'assignmentCorrected':
+      return handedTo(state, fact.to);
     case 'confirmationSought':
       return withCourt(state, { step: 'applied', court: fact.court });
     case 'confirmationAccepted':

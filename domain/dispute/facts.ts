@@ -76,6 +76,31 @@ export type DisputeFactBody =
   | ({ readonly kind: 'suitReported'; readonly reference: Document } & Act)
   | ({ readonly kind: 'cardAnswered'; readonly clock: string; readonly occurrence: number; readonly answer: Document } & Act)
   | ({ readonly kind: 'cardCancelled'; readonly clock: string; readonly occurrence: number; readonly reason: Document } & Act)
+  | ({
+      readonly kind: 'dateCorrected';
+      /** The act that was entered with a wrong moment: its seq and kind. */
+      readonly entry: number;
+      readonly entryKind: string;
+      readonly was: Instant;
+      readonly now: Instant;
+      readonly approver: string;
+      readonly reason: Document;
+    } & Act)
+  | ({
+      readonly kind: 'assignmentCorrected';
+      readonly from: string;
+      readonly to: OfficeRef;
+      readonly approver: string;
+      readonly reason: Document;
+    } & Act)
+  /** `details` is the document that holds what stood there and what stands there now. */
+  | ({
+      readonly kind: 'partyCorrected';
+      readonly party: string;
+      readonly details: Document;
+      readonly approver: string;
+      readonly reason: Document;
+    } & Act)
   | ({ readonly kind: 'reminded' } & RungKey)
   | ({ readonly kind: 'breached'; readonly office: string; readonly supervisor: string | null; readonly card: 'none' | 'open' } & RungKey)
   | ({ readonly kind: 'lapsed' } & RungKey)

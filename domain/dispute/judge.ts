@@ -3,6 +3,7 @@ import { isOpen, ruleOf } from '../clock/clock';
 import type { Refusal } from '../refusal';
 import { dayOf } from '../time';
 import { cardObjection } from './cards';
+import { assignmentObjection, correctionObjection } from './corrections';
 import { notExtendable } from './extensions';
 import { objectionOf } from './guards';
 import { openMilestones, ruleOfMilestone } from './milestones';
@@ -64,6 +65,10 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
     case 'answer-card':
     case 'cancel-card':
       return cardObjection(state, command);
+    case 'correct-date':
+      return correctionObjection(state, command);
+    case 'correct-assignment':
+      return assignmentObjection(state, command);
     default:
       return undefined;
   }

@@ -20,6 +20,8 @@ export function noticesOf(before: DisputeState, after: DisputeState, fact: Dispu
       return fact.to.id === holder ? people([fact.leader], 'assigned') : people([fact.to.id, fact.leader], 'assigned');
     case 'handedUp':
       return [notice(fact.to.id, 'escalated-to', { from: holder }), notice(holder, 'escalated-away', { to: fact.to.id })];
+    case 'assignmentCorrected':
+      return [notice(fact.to.id, 'assigned', {}), notice(fact.from, 'assignment-corrected', { to: fact.to.id })];
     case 'reopened':
       return [notice(after.holder.id, 'reopened', {})];
     case 'reminded':

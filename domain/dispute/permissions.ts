@@ -6,9 +6,9 @@ import { courtOf, type DisputeState, type Status } from './state';
 
 /**
  * How an office stands to a case 与案件的关系: `holder` has it in hand; `above` is any office over the holder; `court` is the court the
- * parties applied to; `registrar` took it in; `carded` has an open supervision card in it and `carder` stood above it then. Only the workflow can judge it, since only it knows the holder of this moment.
+ * parties applied to; `registrar` took it in; `carded` has an open supervision card in it and `carder` stood above it then; `highest` is the office at the top, which has nobody above to correct its entries. Only the workflow can judge it, since only it knows the holder of this moment.
  */
-type Relation = 'holder' | 'above' | 'court' | 'registrar' | 'carded' | 'carder';
+type Relation = 'holder' | 'above' | 'court' | 'registrar' | 'carded' | 'carder' | 'highest';
 
 interface Permission {
   readonly roles: readonly Role[];
@@ -55,6 +55,13 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
     relations: ['holder', 'above', 'court'],
     stages: ['registered', 'accepted', 'mediating', 'confirming', 'proceeding'],
   },
+  'correct-date': { roles: ['leader', 'supervisor'], relations: ['above', 'highest'], stages: ['registered', ...openStages, 'watching'] },
+  'correct-assignment': { roles: ['leader', 'supervisor'], relations: ['above', 'highest'], stages: ['registered', ...openStages] },
+  'correct-party': {
+    roles: ['registrar', ...office],
+    relations: ['holder', 'above', 'registrar'],
+    stages: ['registered', ...openStages, 'watching'],
+  },
   'answer-card': { roles: office, relations: ['carded'], stages: ['registered', ...openStages, 'watching'] },
   'cancel-card': { roles: ['supervisor', 'leader'], relations: ['above', 'carder'], stages: ['registered', ...openStages, 'watching'] },
 };
@@ -95,6 +102,8 @@ function stands(state: DisputeState, officeId: string, relation: Relation): bool
       return state.holder.id === officeId;
     case 'above':
       return state.holder.above.some((above) => above.id === officeId);
+    case 'highest':
+      return (state.holder.above.at(-1) ?? state.holder).id === officeId;
     case 'court':
       return courtOf(state) === officeId;
     case 'registrar':

@@ -23,6 +23,7 @@ export interface Called {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Buffer;
   // biome-ignore lint/suspicious/noExplicitAny: what a test expects of a body stands in the test
   readonly body: any;
 }
@@ -31,7 +32,7 @@ interface Call {
   readonly as?: string;
   readonly key?: string;
   readonly body?: unknown;
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
   readonly type?: string;
   readonly language?: string;
   readonly method?: string;
@@ -83,8 +84,10 @@ async function send(url: string, { as, key, body, raw, type = 'application/json'
     },
     ...(payload === undefined ? {} : { body: payload }),
   });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: text === '' ? undefined : JSON.parse(text) };
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const text = bytes.toString('utf8');
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  return { status: response.status, headers: response.headers, text, bytes, body: isJson && text !== '' ? JSON.parse(text) : undefined };
 }
 
 /** A registration as the town's hall sends it. */

@@ -31,6 +31,7 @@ const principals = [
   { id: 'town', officeId: 'town', personId: 'lead', roles: ['registrar', 'handler', 'leader'] },
   { id: 'stranger', officeId: 'other-town', roles: ['registrar', 'handler', 'leader'] },
   { id: 'county', officeId: 'county', roles: ['leader', 'supervisor'] },
+  { id: 'inspector', officeId: 'county', roles: ['supervisor'] },
   { id: 'court', officeId: 'court', roles: ['court'] },
   { id: 'visitor', officeId: 'town', roles: ['visitor'] },
   { id: 'auditor', officeId: 'county', roles: ['auditor'] },

@@ -13,7 +13,7 @@ const Operation = z.looseObject({
   parameters: z.array(
     z.looseObject({ name: z.string(), in: z.enum(['path', 'query', 'header']), required: z.boolean(), schema: z.looseObject({}) }),
   ),
-  requestBody: z.looseObject({ content: z.strictObject({ 'application/json': z.looseObject({ schema: z.looseObject({}) }) }) }).optional(),
+  requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.looseObject({}) })) }).optional(),
   responses: z.record(
     z.string(),
     z.looseObject({ description: z.string().min(1), content: z.record(z.string(), z.looseObject({ schema: z.looseObject({}) })) }),

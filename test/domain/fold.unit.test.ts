@@ -20,7 +20,7 @@ test('the walks reach every stage and every kind of fact, and every event a cloc
   expect(new Set(histories.flat().map((state) => state.status)).size).toBe(9);
   const kinds = new Set(walks.flatMap((spec) => spec.facts.map((fact) => fact.kind)));
   const never = (Object.keys(bodyOf) as DisputeFactKind[]).filter((kind) => !kinds.has(kind));
-  expect(never.sort()).toEqual(['accountabilityConcluded', 'breachWithdrawn', 'refused']);
+  expect(never.sort()).toEqual(['accountabilityConcluded', 'refused']);
   const events = walks.flatMap((spec, at) => spec.facts.flatMap((fact, index) => eventsBetween(histories[at], index, fact)));
   expect(knownEvents.filter((event) => !events.includes(event))).toEqual([]);
 });
@@ -113,6 +113,25 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   routed: (b) => ({ kind: 'routed', to: offices.county, grade: 'major', leader: 'wang', plan: 'doc', method: 'doc', ...act(b) }),
   replied: (b) => ({ kind: 'replied', text: 'doc', ...act(b) }),
   milestoneReached: (b) => ({ kind: 'milestoneReached', milestone: 'appraised', note: null, ...act(b) }),
+  dateCorrected: (b) => ({
+    kind: 'dateCorrected',
+    entry: 2,
+    entryKind: 'accepted',
+    was: begin.registeredAt,
+    now: begin.registeredAt + b(1e9),
+    approver: 'wang',
+    reason: 'doc',
+    ...act(b),
+  }),
+  assignmentCorrected: (b) => ({
+    kind: 'assignmentCorrected',
+    from: 'village',
+    to: offices.town,
+    approver: 'wang',
+    reason: 'doc',
+    ...act(b),
+  }),
+  partyCorrected: (b) => ({ kind: 'partyCorrected', party: 'party-1', details: 'doc', approver: 'wang', reason: 'doc', ...act(b) }),
   progressed: (b) => ({ kind: 'progressed', text: 'doc', ...act(b) }),
   sessionHeld: (b) => ({ kind: 'sessionHeld', minutes: 'doc', ...act(b) }),
   suspended: (b) => ({ kind: 'suspended', reason: 'appraisal', approver: 'wang', note: 'doc', ...act(b) }),

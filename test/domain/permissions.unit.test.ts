@@ -49,30 +49,36 @@ describe.each(reached)('deny by default: a case that is %s', (_, steps) => {
 
 /** Who may do what in each stage, by office and role: read aloud, the table of the office. */
 const allowed: readonly (readonly [string, readonly Step[], string, Role, readonly CommandName[]])[] = [
-  ['registered', [], 'village', 'handler', ['accept', 'decline', 'reply', 'hand-up', 'record-milestone', 'withdraw', 'report-suit']],
-  ['registered', [], 'town', 'leader', ['record-milestone', 'report-suit']],
+  [
+    'registered',
+    [],
+    'village',
+    'handler',
+    ['accept', 'decline', 'reply', 'hand-up', 'record-milestone', 'withdraw', 'report-suit', 'correct-party'],
+  ],
+  ['registered', [], 'town', 'leader', ['record-milestone', 'report-suit', 'correct-date', 'correct-assignment', 'correct-party']],
   [
     'registered, overdue',
     [until('2026-03-06 08:00')],
     'village',
     'leader',
-    ['accept', 'decline', 'reply', 'hand-up', 'record-milestone', 'withdraw', 'report-suit', 'answer-card'],
+    ['accept', 'decline', 'reply', 'hand-up', 'record-milestone', 'withdraw', 'report-suit', 'correct-party', 'answer-card'],
   ],
-  ['registered, overdue', [until('2026-03-06 08:00')], 'county', 'supervisor', ['cancel-card']],
+  ['registered, overdue', [until('2026-03-06 08:00')], 'county', 'supervisor', ['correct-date', 'correct-assignment', 'cancel-card']],
   [
     'accepted',
     accepted,
     'village',
     'handler',
-    ['route', 'reply', 'report-progress', 'extend', 'hand-up', 'record-milestone', 'withdraw', 'report-suit'],
+    ['route', 'reply', 'report-progress', 'extend', 'hand-up', 'record-milestone', 'withdraw', 'report-suit', 'correct-party'],
   ],
-  ['accepted', accepted, 'city', 'handler', ['route', 'record-milestone', 'report-suit']],
+  ['accepted', accepted, 'city', 'handler', ['route', 'record-milestone', 'report-suit', 'correct-party']],
   ['before the court', sought, 'court', 'court', ['accept-confirmation', 'refuse-confirmation', 'record-milestone', 'report-suit']],
   ['visiting', visiting, 'village', 'visitor', ['record-visit']],
   ['visiting', visiting, 'county', 'visitor', ['record-visit']],
-  ['visiting', visiting, 'village', 'handler', ['reply', 'report-progress']],
-  ['watching', watching, 'hall', 'registrar', ['report-rebound']],
-  ['watching', watching, 'village', 'handler', ['report-rebound']],
+  ['visiting', visiting, 'village', 'handler', ['reply', 'report-progress', 'correct-party']],
+  ['watching', watching, 'hall', 'registrar', ['report-rebound', 'correct-party']],
+  ['watching', watching, 'village', 'handler', ['report-rebound', 'correct-party']],
 ];
 
 test.each(allowed)('in a case that is %s %#', (_, steps, office, role, names) => {

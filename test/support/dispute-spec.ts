@@ -79,6 +79,20 @@ const usual: { readonly [N in CommandName]: { readonly by: Actor; readonly body:
   withdraw: { by: handler, body: { reason: 'doc-withdrawal' } },
   'report-suit': { by: handler, body: { reference: 'doc-suit' } },
   'answer-card': { by: handler, body: { clock: 'first-reply', occurrence: 1, answer: 'doc-answer' } },
+  'correct-date': {
+    by: actor('town', 'leader'),
+    body: {
+      entry: { seq: 2, kind: 'accepted', occurredAt: at('2026-03-02 15:00') },
+      correctedTo: at('2026-03-02 14:00'),
+      approver: 'wang',
+      reason: 'doc-correction',
+    },
+  },
+  'correct-assignment': {
+    by: actor('town', 'leader'),
+    body: { office: { id: 'neighbour', level: 'village', above: [town, county, city] }, approver: 'wang', reason: 'doc-correction' },
+  },
+  'correct-party': { by: handler, body: { party: 'party-1', details: 'doc-details', approver: 'wang', reason: 'doc-correction' } },
   'cancel-card': { by: actor('town', 'supervisor'), body: { clock: 'first-reply', occurrence: 1, reason: 'doc-cancellation' } },
 };
 

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Database } from '../prisma/client';
+import { officeRef } from './office-ref';
+import { partiesKey } from './parties';
+import { Problem } from './problem';
+
+/** Where somebody or something a command names is looked up. */
+export interface LookUpContext {
+  readonly database: Database;
+  readonly place: string;
+  /** The stream of facts, and the number of the dispute. */
+  readonly stream: string;
+  readonly number: string;
+}
+
+type Reference = 'office' | 'person' | 'court' | 'entry' | 'party' | 'instant' | 'details';
+type Body = Readonly<Record<string, unknown>>;
+
+/** What stands behind a reference. Refuses: what the place or the case does not have, by `unknown-…`. */
+export async function lookUp(context: LookUpContext, reference: Reference, value: unknown, field: string, body: Body): Promise<unknown> {
+  const found = await lookUps[reference](context, value, body);
+  if (found !== undefined) return found;
+  if (reference === 'instant' || reference === 'details') throw new Problem('unknown-party', { field: 'party' });
+  throw new Problem(`unknown-${reference}`, { field });
+}
+
+const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unknown, body: Body) => Promise<unknown> } = {
+  office: ({ database, place }, id) => officeRef(database, String(id), place),
+  person: async ({ database, place }, id) => {
+    const person = await database.person.findFirst({ where: { id: String(id), office: { place } }, select: { id: true } });
+    return person?.id;
+  },
+  court: async ({ database, place }, id) => {
+    const court = await database.office.findFirst({ where: { id: String(id), place, kind: 'court' }, select: { id: true } });
+    return court?.id;
+  },
+  entry: ({ database, stream }, seq) => entryOf(database, stream, Number(seq)),
+  party: async ({ database, number }, id) => {
+    const party = await database.party.findFirst({ where: { id: String(id), number }, select: { id: true } });
+    return party?.id;
+  },
+  instant: async (_context, moment) => Date.parse(String(moment)),
+  details: correctedParty,
+};
+
+const Act = z.object({ occurredAt: z.number() });
+
+/** An act on the timeline, at the moment it is said to have happened after every correction of it so far. */
+async function entryOf(database: Database, stream: string, seq: number) {
+  const fact = await database.fact.findUnique({ where: { stream_seq: { stream, seq } } });
+  const act = Act.safeParse(fact?.body);
+  if (!fact || !act.success || fact.kind === 'refused') return undefined;
+  const corrections = await database.fact.findMany({
+    where: { stream, kind: 'dateCorrected', body: { path: ['entry'], equals: seq } },
+    orderBy: { seq: 'desc' },
+    take: 1,
+  });
+  const last = z.object({ now: z.number() }).safeParse(corrections[0]?.body);
+  return { seq, kind: fact.kind, occurredAt: last.success ? last.data.now : act.data.occurredAt };
+}
+
+const Details = z.object({
+  kind: z.enum(['person', 'organisation']),
+  name: z.string(),
+  idNumber: z.string().nullable(),
+  phone: z.string().nullable(),
+  address: z.string().nullable(),
+});
+
+const Given = z.record(z.string(), z.unknown());
+
+/** What stood there and what is to stand there, as the text of a document; and the key by which repeat disputes are found, anew. */
+async function correctedParty({ database, number }: LookUpContext, details: unknown, { party: id }: Body): Promise<string | undefined> {
+  const dispute = await database.dispute.findUnique({ where: { number }, select: { type: true, place: true } });
+  const parties = await database.party.findMany({ where: { number }, orderBy: { id: 'asc' } });
+  const party = parties.find((one) => one.id === id);
+  if (!dispute || !party) return undefined;
+  const was = Details.parse(party);
+  const now = Details.parse({ ...was, ...Given.parse(details) });
+  const all = parties.map(({ side, ...one }) => ({ ...sideOf(side), ...present(one.id === id ? now : Details.parse(one)) }));
+  return JSON.stringify({ party: party.id, was, now, partiesKey: partiesKey(dispute.type, dispute.place, all) });
+}
+
+function sideOf(side: string) {
+  return { side: z.enum(['applicant', 'respondent']).parse(side) };
+}
+
+function present({ kind, name, idNumber, phone, address }: z.infer<typeof Details>) {
+  return {
+    kind,
+    name,
+    ...(idNumber !== null && { idNumber }),
+    ...(phone !== null && { phone }),
+    ...(address !== null && { address }),
+  };
+}
+
+const Chain = z.object({ id: z.string(), above: z.array(z.object({ id: z.string() })) });
+
+/** Whoever answers for a case sits in the office that has it, or in one above. */
+export async function refuseStranger(database: Database, field: string, person: string, office: unknown): Promise<void> {
+  const { id, above } = Chain.parse(office);
+  const offices = [id, ...above.map((each) => each.id)];
+  const found = await database.person.findFirst({ where: { id: person, officeId: { in: offices } }, select: { id: true } });
+  if (!found) throw new Problem('leader-of-another-office', { field });
+}
