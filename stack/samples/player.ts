@@ -4,6 +4,10 @@ import type { SampleStep, SampleStory } from './story';
 
 const DAY = 86_400_000;
 
+/** How often, and how many ms apart, a case is asked for that its sender cannot see. */
+const UNSEEN_TRIES = 60;
+const UNSEEN_MS = 500;
+
 interface Stage {
   readonly api: string;
   /** Principal → key. */
@@ -53,12 +57,15 @@ async function untilDay(stage: Stage, story: SampleStory, number: string, day: n
   }
 }
 
+/** Sends a step. A case its sender cannot see yet is asked for again: a court knows none before the parties' application has been recorded. */
 async function send(stage: Stage, story: SampleStory, number: string, step: SampleStep, index: number): Promise<boolean> {
-  const answer = await callApi(`${stage.api}/v1/disputes/${number}/signals/${step.signal}`, keyOf(stage, step.by), {
-    method: 'POST',
-    idempotencyKey: `sample-${story.key}-${index}`,
-    body: step.body,
-  });
+  const request = { method: 'POST', idempotencyKey: `sample-${story.key}-${index}`, body: step.body } as const;
+  const once = () => callApi(`${stage.api}/v1/disputes/${number}/signals/${step.signal}`, keyOf(stage, step.by), request);
+  let answer = await once();
+  for (let tries = 1; answer.status === 404 && tries < UNSEEN_TRIES; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, UNSEEN_MS));
+    answer = await once();
+  }
   const accepted = answer.status === 200 || answer.status === 202;
   if (!answer.replayed)
     stage.say(`${number}  day ${step.day}: ${step.signal} by ${step.by}${accepted ? '' : ` was refused: ${describe(answer)}`}`);

@@ -19,6 +19,8 @@ import { type Caller, keyOf, restClient } from './rest';
 /** The whole product for one test file: a database and an engine on disk, worker and API as processes, the sample county in it. */
 export interface House {
   readonly call: Caller;
+  /** Where the API listens. */
+  readonly api: string;
   readonly database: Database;
   readonly temporal: Client;
   /** `kill -9`, and it stays dead until it is restarted. */
@@ -36,6 +38,7 @@ export async function openHouse({ commandTimeoutMs = 2_000 } = {}): Promise<Hous
   const build = await buildProduct();
   const guard = guardOf(build.folder, folder);
   const ports = await portsOf();
+  const api = `http://127.0.0.1:${ports.api}`;
   const living = livingParts(folder);
   const databaseUrl = `postgresql://fengqiao:fengqiao@127.0.0.1:${ports.postgres}/fengqiao`;
   const env = environment(databaseUrl, ports, commandTimeoutMs);
@@ -55,7 +58,8 @@ export async function openHouse({ commandTimeoutMs = 2_000 } = {}): Promise<Hous
     await Promise.all([restart('worker'), restart('api')]);
     const connection = Connection.lazy({ address: `127.0.0.1:${ports.engine}` });
     return {
-      call: restClient(`http://127.0.0.1:${ports.api}`),
+      call: restClient(api),
+      api,
       database,
       temporal: new Client({ connection, namespace: NAMESPACE }),
       kill9: living.kill9,
