@@ -13,6 +13,7 @@ COPY contracts contracts
 COPY dispute-types dispute-types
 COPY domain domain
 COPY jurisdictions jurisdictions
+COPY law law
 COPY prisma prisma
 COPY read-model read-model
 COPY workers workers

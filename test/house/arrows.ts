@@ -18,7 +18,8 @@ export interface Arrows {
 export const arrows: Partial<Record<Room, Arrows>> = {
   domain: { modules: [], types: ['contracts'], packages: [], node: false },
   contracts: { modules: [], packages: ['zod'], node: false },
-  'dispute-types': { modules: ['contracts', 'domain'], packages: [], node: false },
+  law: { modules: ['contracts'], packages: [], node: false },
+  'dispute-types': { modules: ['contracts', 'domain', 'law'], packages: [], node: false },
   jurisdictions: { modules: ['contracts', 'domain'], packages: [], node: false },
   workflows: {
     modules: ['domain'],
@@ -36,7 +37,17 @@ export const arrows: Partial<Record<Room, Arrows>> = {
     node: true,
   },
   api: {
-    modules: ['config', 'contracts', 'domain', 'dispute-types', 'jurisdictions', 'workflows/messages', 'prisma/client', 'read-model'],
+    modules: [
+      'config',
+      'contracts',
+      'domain',
+      'dispute-types',
+      'jurisdictions',
+      'law',
+      'workflows/messages',
+      'prisma/client',
+      'read-model',
+    ],
     packages: 'any',
     node: true,
   },

@@ -1,6 +1,7 @@
 const folders = [
   'domain',
   'contracts',
+  'law',
   'dispute-types',
   'jurisdictions',
   'workflows',
