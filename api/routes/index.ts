@@ -11,6 +11,7 @@ import { listAccountability } from './list-accountability';
 import { listDisputeTypes } from './list-dispute-types';
 import { listDisputes } from './list-disputes';
 import { listInbox } from './list-inbox';
+import { listLegalBases } from './list-legal-bases';
 import { listOffices } from './list-offices';
 import { openApiRoute } from './openapi';
 import { readNotice } from './read-notice';
@@ -36,6 +37,7 @@ const declared: readonly Route[] = [
   getAccountability,
   signalAccountability,
   listDisputeTypes,
+  listLegalBases,
   listOffices,
   healthz,
   readyz,

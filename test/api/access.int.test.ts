@@ -9,13 +9,16 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test.each(['/v1/disputes', '/v1/inbox', '/v1/offices', '/v1/dispute-types', '/v1/accountability'])('%s asks who calls', async (path) => {
-  expect(await api.call(path)).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
-  expect(await api.call(path, { as: 'nobody' })).toMatchObject({ status: 401 });
-  expect(await api.call(path, { as: 'gone' })).toMatchObject({ status: 401 });
-  expect((await api.call(path)).headers.get('www-authenticate')).toMatch(/^Bearer/);
-  expect((await api.call(path, { as: 'town' })).status).toBe(200);
-});
+test.each(['/v1/disputes', '/v1/inbox', '/v1/offices', '/v1/dispute-types', '/v1/legal-bases', '/v1/accountability'])(
+  '%s asks who calls',
+  async (path) => {
+    expect(await api.call(path)).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+    expect(await api.call(path, { as: 'nobody' })).toMatchObject({ status: 401 });
+    expect(await api.call(path, { as: 'gone' })).toMatchObject({ status: 401 });
+    expect((await api.call(path)).headers.get('www-authenticate')).toMatch(/^Bearer/);
+    expect((await api.call(path, { as: 'town' })).status).toBe(200);
+  },
+);
 
 test.each(['/healthz', '/openapi.json'])('%s is for everybody', async (path) => {
   expect((await api.call(path)).status).toBe(200);
