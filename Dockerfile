@@ -14,6 +14,7 @@ COPY dispute-types dispute-types
 COPY domain domain
 COPY jurisdictions jurisdictions
 COPY law law
+COPY ops ops
 COPY prisma prisma
 COPY read-model read-model
 COPY workers workers

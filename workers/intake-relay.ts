@@ -15,12 +15,12 @@ const BATCH = 20;
 
 /**
  * Starts the workflow of every registration that waits, oldest first, and answers how many. An engine that is down delays a case and
- * never loses it: the row stays until its workflow has started. 'Already started' is success.
+ * never loses it: the row stays until its workflow has started. 'Already started' is success. With `only`, that number alone.
  */
-export async function startWaiting(database: Database, client: Client, taskQueue: string): Promise<number> {
+export async function startWaiting(database: Database, client: Client, taskQueue: string, only?: string): Promise<number> {
   const waiting = await database.$queryRaw<Waiting[]>(Prisma.sql`
     SELECT number, input, dispute.type, dispute.level FROM intake JOIN dispute USING (number)
-    WHERE started_at IS NULL ORDER BY number LIMIT ${BATCH}`);
+    WHERE started_at IS NULL AND ${only === undefined ? Prisma.sql`TRUE` : Prisma.sql`number = ${only}`} ORDER BY number LIMIT ${BATCH}`);
   for (const intake of waiting) await startOne(database, client, taskQueue, intake);
   return waiting.length;
 }

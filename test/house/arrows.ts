@@ -57,6 +57,11 @@ export const arrows: Partial<Record<Room, Arrows>> = {
     packages: 'any',
     node: true,
   },
+  ops: {
+    modules: ['config', 'domain', 'prisma/client', 'read-model', 'workers/connection', 'workers/intake-relay', 'workflows/messages'],
+    packages: 'any',
+    node: true,
+  },
   prisma: { modules: ['config', 'contracts/principal'], packages: 'any', node: true },
   config: { modules: [], packages: ['zod'], node: false },
 };
@@ -65,7 +70,7 @@ export const arrows: Partial<Record<Room, Arrows>> = {
 export const reservedPackages: Readonly<Record<string, readonly Room[]>> = {
   '@prisma/': ['prisma'],
   '@temporalio/activity': ['activities', 'workers'],
-  '@temporalio/client': ['api', 'workers', 'stack'],
+  '@temporalio/client': ['api', 'workers', 'stack', 'ops'],
   '@temporalio/testing': ['stack'],
   '@temporalio/worker': ['workers', 'stack'],
   '@temporalio/workflow': ['workflows'],

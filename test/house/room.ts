@@ -10,6 +10,7 @@ const folders = [
   'workers',
   'api',
   'stack',
+  'ops',
   'prisma',
   'test',
   'scripts',

@@ -1,0 +1,56 @@
+import { disputeWorkflowId } from '../workflows/messages';
+import type { House } from './house';
+
+/** Something that does not go on by itself, and what to do. */
+export interface Stuck {
+  readonly number: string;
+  readonly why: string;
+  readonly advice: string;
+}
+
+/** How many are looked for of each kind, and how long a registration may wait for its workflow before it counts as stuck (ms). */
+const LIMIT = 200;
+const PATIENCE_MS = 60_000;
+
+/** What is stuck 卡住的案件: facts that do not reach the read model, workflow tasks that keep failing, registrations without a workflow. */
+export async function stuckCases({ client, database }: House, now: number): Promise<readonly Stuck[]> {
+  const [unrecorded, failing, unstarted] = await Promise.all([
+    numbersWith(client, 'NeedsOperator=true AND ExecutionStatus="Running"'),
+    numbersWith(client, 'TemporalReportedProblems IS NOT NULL AND ExecutionStatus="Running"'),
+    database.intake.findMany({
+      where: { startedAt: null, createdAt: { lt: new Date(now - PATIENCE_MS) } },
+      orderBy: { number: 'asc' },
+      take: LIMIT,
+    }),
+  ]);
+  return [
+    ...unrecorded.map((number) => ({ number, why: 'facts do not reach the read model', advice: `npm run ops -- resend-facts ${number}` })),
+    ...failing.map((number) => ({
+      number,
+      why: 'its workflow task keeps failing',
+      advice: 'read the failure in the Web UI; deploy a fix',
+    })),
+    ...unstarted.map(({ number, attempts, lastError }) => ({
+      number,
+      why: `registered and not started after ${attempts} attempts: ${lastError ?? 'never tried'}`,
+      advice: `npm run ops -- retry-intake ${number}`,
+    })),
+  ];
+}
+
+async function numbersWith(client: House['client'], query: string): Promise<readonly string[]> {
+  const numbers: string[] = [];
+  for await (const { workflowId } of client.workflow.list({ query, pageSize: 100 })) {
+    if (workflowId.startsWith(disputeWorkflowId(''))) numbers.push(workflowId.slice(disputeWorkflowId('').length));
+    if (numbers.length === LIMIT) break;
+  }
+  return numbers;
+}
+
+/** Prints what is stuck. */
+export async function listStuck(house: House): Promise<string> {
+  const stuck = await stuckCases(house, Date.now());
+  for (const { number, why, advice } of stuck) house.say(`${number}  ${why}\n    → ${advice}`);
+  if (stuck.length === 0) house.say('Nothing is stuck.');
+  return `${stuck.length} stuck`;
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { continueCase } from './continue-as-new';
+import { explain } from './explain';
+import type { House } from './house';
+import { listStuck } from './list-stuck';
+import { resendFacts } from './resend-facts';
+import { retryIntake } from './retry-intake';
+
+interface Action {
+  /** Whether it needs the number of a case, or may have one. */
+  readonly number: 'needed' | 'optional' | 'none';
+  readonly what: string;
+  /** Answers what came of it, for the record. */
+  readonly run: (house: House, number: string | undefined) => Promise<string>;
+}
+
+const actions: Readonly<Record<string, Action>> = {
+  'list-stuck': { number: 'none', what: 'what does not go on by itself 卡住的案件', run: listStuck },
+  explain: { number: 'needed', what: 'where a case stands, and why 说明', run: needing(explain) },
+  'resend-facts': { number: 'needed', what: 'bring its facts into the read model 补写事实', run: needing(resendFacts) },
+  'continue-as-new': { number: 'needed', what: 'let it go on in a new run 续跑', run: needing(continueCase) },
+  'retry-intake': { number: 'optional', what: 'start registrations that wait 重试登记', run: retryIntake },
+};
+
+/**
+ * Runs `<action> [number] [--as name]` and records it in the table `operation`: who, what, and what came of it. Refuses, with the list of actions: any other words.
+ */
+export async function runOps(house: House, words: readonly string[], user: string): Promise<void> {
+  const { action, name, number, as } = readWords(words);
+  const { operation } = house.database;
+  const { id } = await operation.create({ data: { operator: as ?? user, action: name, target: number ?? null, outcome: 'begun' } });
+  try {
+    await operation.update({ where: { id }, data: { outcome: await action.run(house, number) } });
+  } catch (fault) {
+    await operation.update({ where: { id }, data: { outcome: `failed: ${messageOf(fault)}`.slice(0, 500) } });
+    throw fault;
+  }
+}
+
+/** What the words ask for, before anything is opened. */
+export function readWords(words: readonly string[]) {
+  const { positionals, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    strict: false,
+    options: { as: { type: 'string' } },
+  });
+  const [name = '', number, ...more] = positionals;
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  const fits = action && more.length === 0 && (number === undefined ? action.number !== 'needed' : action.number !== 'none');
+  if (!fits || Object.keys(values).some((option) => option !== 'as')) throw new Error(usage());
+  return { action, name, number, as: typeof values.as === 'string' ? values.as : undefined };
+}
+
+function needing(run: (house: House, number: string) => Promise<string>): Action['run'] {
+  return (house, number = '') => run(house, number);
+}
+
+function usage(): string {
+  const lines = Object.entries(actions).map(([name, { number, what }]) => {
+    const argument = { needed: ' <number>', optional: ' [number]', none: '' }[number];
+    return `  npm run ops -- ${(name + argument).padEnd(28)} ${what}`;
+  });
+  return ['What should be done? One of:', ...lines, 'With --as <name> the record names you.'].join('\n');
+}
+
+/** The message of whatever was thrown. */
+export function messageOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
