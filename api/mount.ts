@@ -4,7 +4,8 @@ import { authenticate } from './caller';
 import type { Dependencies } from './dependencies';
 import { withOffers } from './offers';
 import { Problem } from './problem';
-import type { Answer, Route, RouteDocument } from './route';
+import type { Route, RouteDocument } from './route';
+import { send } from './send';
 
 const LARGEST_BODY = 256 * 1024;
 const parseJson = express.json({ limit: LARGEST_BODY, type: 'application/json', strict: false });
@@ -31,14 +32,18 @@ function pathOf(route: Route): string {
 
 function handlerOf(route: Route, world: Dependencies): RequestHandler {
   return async (request, response) => {
-    if (route.access === 'open') return send(response, await route.run(world));
+    if (route.access === 'open') return send(request, response, await route.run(world));
     // The key first: nobody unknown makes us read 256 kB.
     const caller = await authenticate(world.database, request.get('authorization'));
     const { params, query } = request;
     try {
       const body = route.document.method === 'post' ? await bodyOf(request, response, route.document) : {};
       const mediaType = (request.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase();
-      return send(response, await route.run(world, caller, { params, query, body, key: request.get('idempotency-key'), mediaType }));
+      return send(
+        request,
+        response,
+        await route.run(world, caller, { params, query, body, key: request.get('idempotency-key'), mediaType }),
+      );
     } catch (error) {
       const problem = error instanceof Problem ? error : bodyProblem(error);
       const { offers } = route;
@@ -61,13 +66,4 @@ async function bytesOf(request: Request, response: Response, upload: NonNullable
   const read = express.raw({ limit: upload.limit, type: [...upload.types] });
   await new Promise<void>((resolve, reject) => read(request, response, (error: unknown) => (error ? reject(error) : resolve())));
   return Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-}
-
-function send(response: Response, answer: Answer): void {
-  const { status, body, text = JSON.stringify(body), bytes, mediaType = 'application/json', headers } = answer;
-  response
-    .status(status)
-    .set({ ...headers })
-    .type(mediaType)
-    .send(bytes ?? text);
 }

@@ -17,6 +17,8 @@ export interface Answer {
   readonly bytes?: Buffer;
   readonly mediaType?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Its entity tag: who names it in If-None-Match gets 304 instead. Only where `tagged`. */
+  readonly tag?: string;
 }
 
 /** What the OpenAPI document tells of a route. */
@@ -37,6 +39,8 @@ export interface RouteDocument {
   readonly upload?: { readonly types: readonly string[]; readonly limit: number };
   /** Whether it needs an Idempotency-Key. */
   readonly idempotent?: true;
+  /** Whether its answer has an entity tag. */
+  readonly tagged?: true;
   readonly answers: Readonly<Record<number, { readonly description: string; readonly schema: z.ZodType }>>;
   readonly problems: readonly ProblemCode[];
   readonly examples?: Readonly<Record<string, unknown>>;

@@ -17,6 +17,15 @@ const AcceptLanguage = {
   schema: { type: 'string' },
   description: 'Language of problems: zh-CN (default) or en.',
 };
+const IfNoneMatch = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  description: 'The ETag of an answer you keep.',
+};
+const ETag = { description: 'Weak: asOf and the milliseconds that remain are not in it.', schema: { type: 'string' } };
+const notModified = { 304: { description: 'What you keep still holds.', headers: { ETag } } };
 
 /** The OpenAPI operation of a route. */
 export function operationOf({ document, access }: Route): Record<string, unknown> {
@@ -30,10 +39,11 @@ export function operationOf({ document, access }: Route): Record<string, unknown
       ...parametersOf('path', document.params),
       ...parametersOf('query', document.query),
       ...(document.idempotent ? [IdempotencyKey] : []),
+      ...(document.tagged ? [IfNoneMatch] : []),
       ...(access === 'open' ? [] : [AcceptLanguage]),
     ],
     ...(body && { requestBody: body }),
-    responses: { ...answersOf(document), ...responsesFor(document.problems) },
+    responses: { ...answersOf(document), ...(document.tagged && notModified), ...responsesFor(document.problems) },
   };
 }
 
@@ -70,11 +80,11 @@ function requestBodyOf({ method, body, bodySchemas, upload, examples = {} }: Rou
   };
 }
 
-function answersOf({ answers }: RouteDocument): Record<string, unknown> {
+function answersOf({ answers, tagged }: RouteDocument): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(answers).map(([status, { description, schema }]) => [
       status,
-      { description, content: { 'application/json': { schema: jsonSchema(schema) } } },
+      { description, ...(tagged && { headers: { ETag } }), content: { 'application/json': { schema: jsonSchema(schema) } } },
     ]),
   );
 }

@@ -4,6 +4,7 @@ import { Problem } from '../problem';
 import { Nothing, route } from '../route';
 import { sightOf } from '../sight';
 import { disputeView } from '../views/dispute';
+import { disputeTag } from '../views/dispute-tag';
 import { sightAt } from '../wait';
 import { always, NumberParams } from './common';
 
@@ -25,6 +26,7 @@ export const getDispute = route(
     answers: {
       200: { description: 'The case. With the header `Fengqiao-Stale: true` when it has not come to `after` yet.', schema: DisputeView },
     },
+    tagged: true,
     problems: [...always, 'not-found'],
   },
   async (world, caller, { params, query: { after } }) => {
@@ -34,6 +36,6 @@ export const getDispute = route(
     if (!seen) throw new Problem('not-found');
     const stale = after !== undefined && seen.dispute.seq < after;
     const body = await disputeView(database, caller, seen, world.now());
-    return { status: 200, body, ...(stale && { headers: { 'Fengqiao-Stale': 'true' } }) };
+    return { status: 200, body, tag: disputeTag(caller, body), ...(stale && { headers: { 'Fengqiao-Stale': 'true' } }) };
   },
 );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TimelinePage } from '../../contracts/api/timeline';
 import { limit } from '../../contracts/api/words';
 import { disputeWorkflowId } from '../../workflows/messages';
+import { weakTag } from '../entity-tag';
 import { Nothing, route } from '../route';
 import { disputeInSight } from '../sight';
 import { timelineOf } from '../timeline';
@@ -24,12 +25,15 @@ export const getTimeline = route(
     query: Query,
     body: Nothing,
     answers: { 200: { description: 'A page, oldest first.', schema: TimelinePage } },
+    tagged: true,
     problems: [...always, 'not-found'],
   },
   async (world, caller, { params: { number }, query: { afterSeq, limit: size } }) => {
     await disputeInSight(world.database, caller, number);
     const found = await timelineOf(world.database, disputeWorkflowId(number), afterSeq, size + 1);
     const items = found.slice(0, size);
-    return { status: 200, body: { items, nextAfterSeq: found.length > size ? (items.at(-1)?.seq ?? null) : null } };
+    const last = items.at(-1)?.seq ?? afterSeq;
+    const body = { items, nextAfterSeq: found.length > size ? last : null };
+    return { status: 200, body, tag: weakTag(caller, last, body) };
   },
 );

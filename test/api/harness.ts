@@ -36,6 +36,7 @@ interface Call {
   readonly type?: string;
   readonly language?: string;
   readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The API on a port of its own over a fresh database with the offices of these tests; Temporal is down unless one is given. */
@@ -72,7 +73,10 @@ async function serve(database: Database, options: Options) {
 
 export type Api = Awaited<ReturnType<typeof openApi>>;
 
-async function send(url: string, { as, key, body, raw, type = 'application/json', language = 'en', method }: Call): Promise<Called> {
+async function send(
+  url: string,
+  { as, key, body, raw, type = 'application/json', language = 'en', method, headers }: Call,
+): Promise<Called> {
   const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
   const response = await fetch(url, {
     method: method ?? (payload === undefined && key === undefined ? 'GET' : 'POST'),
@@ -81,6 +85,7 @@ async function send(url: string, { as, key, body, raw, type = 'application/json'
       ...(as === undefined ? {} : { Authorization: `Bearer key-${as}` }),
       ...(key === undefined ? {} : { 'Idempotency-Key': key }),
       ...(payload === undefined ? {} : { 'Content-Type': type }),
+      ...headers,
     },
     ...(payload === undefined ? {} : { body: payload }),
   });

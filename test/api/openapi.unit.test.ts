@@ -16,7 +16,10 @@ const Operation = z.looseObject({
   requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.looseObject({}) })) }).optional(),
   responses: z.record(
     z.string(),
-    z.looseObject({ description: z.string().min(1), content: z.record(z.string(), z.looseObject({ schema: z.looseObject({}) })) }),
+    z.looseObject({
+      description: z.string().min(1),
+      content: z.record(z.string(), z.looseObject({ schema: z.looseObject({}) })).optional(),
+    }),
   ),
 });
 const Document = z.looseObject({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.record(z.string(), Operation)) });
