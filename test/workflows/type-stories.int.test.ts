@@ -1,0 +1,39 @@
+import { disputeTypes } from '../../dispute-types';
+import { buildPlan } from '../../domain/plan/build';
+import { qionglai } from '../../jurisdictions/qionglai';
+import { stories } from '../dispute-types/type-stories';
+import { LiveCase } from '../support/cases';
+import { calendar2026 } from '../support/dispute-spec';
+import { openWorld, type World } from '../support/world';
+
+const DAY = 86_400_000;
+let world: World;
+beforeAll(async () => {
+  world = await openWorld({ time: 'skipped' });
+});
+afterAll(() => world.close());
+
+/** The clocks of the type itself that began and ended or were missed, by the rows of the read model. */
+async function clocksSeen(number: string): Promise<readonly string[]> {
+  const rows = await world.database.clockRow.findMany({ where: { number } });
+  return rows.filter((row) => row.status !== 'running' || row.breachedAt !== null).map((row) => row.code);
+}
+
+const told = disputeTypes.filter((type) => type.code in stories);
+
+describe.each(told.map((type) => [type.code, type] as const))('%s', (code, type) => {
+  test('every story comes to its end, and every clock of the type was met, missed, stopped or lapsed in one of them', async () => {
+    const seen = new Set<string>();
+    for (const { title, steps, ends } of stories[code] ?? []) {
+      const dispute = await LiveCase.register(world, { plan: buildPlan(type, qionglai, calendar2026, null) });
+      for (const step of steps) {
+        if ('days' in step) await world.pass(step.days * DAY);
+        else await dispute.send(...step);
+      }
+      expect({ title, ...(await dispute.handle.result()) }).toMatchObject({ title, outcome: ends });
+      expect(await dispute.folded()).toEqual({ ...(await dispute.state()) });
+      for (const clock of await clocksSeen(dispute.registration.number)) seen.add(clock);
+    }
+    expect(type.clocks.map((clock) => clock.code).filter((clock) => !seen.has(clock))).toEqual([]);
+  });
+});
