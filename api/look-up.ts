@@ -11,9 +11,11 @@ export interface LookUpContext {
   /** The stream of facts, and the number of the dispute. */
   readonly stream: string;
   readonly number: string;
+  /** The office that asks. */
+  readonly asking: string;
 }
 
-type Reference = 'office' | 'person' | 'court' | 'entry' | 'party' | 'instant' | 'details';
+type Reference = 'office' | 'person' | 'approver' | 'court' | 'entry' | 'party' | 'instant' | 'details';
 type Body = Readonly<Record<string, unknown>>;
 
 /** What stands behind a reference. Refuses: what the place or the case does not have, by `unknown-…`. */
@@ -21,7 +23,7 @@ export async function lookUp(context: LookUpContext, reference: Reference, value
   const found = await lookUps[reference](context, value, body);
   if (found !== undefined) return found;
   if (reference === 'instant' || reference === 'details') throw new Problem('unknown-party', { field: 'party' });
-  throw new Problem(`unknown-${reference}`, { field });
+  throw new Problem(reference === 'approver' ? 'unknown-person' : `unknown-${reference}`, { field });
 }
 
 const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unknown, body: Body) => Promise<unknown> } = {
@@ -30,6 +32,7 @@ const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unkn
     const person = await database.person.findFirst({ where: { id: String(id), office: { place } }, select: { id: true } });
     return person?.id;
   },
+  approver: approverOf,
   court: async ({ database, place }, id) => {
     const court = await database.office.findFirst({ where: { id: String(id), place, kind: 'court' }, select: { id: true } });
     return court?.id;
@@ -42,6 +45,20 @@ const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unkn
   instant: async (_context, moment) => Date.parse(String(moment)),
   details: correctedParty,
 };
+
+/** A person who may approve what the asking office asks for. Refuses: somebody of another line, and somebody who leads nothing. */
+async function approverOf({ database, place, asking }: LookUpContext, id: unknown): Promise<string | undefined> {
+  const person = await database.person.findFirst({ where: { id: String(id), office: { place } }, include: { office: true } });
+  if (!person) return undefined;
+  const own = await database.office.findUnique({ where: { id: asking }, select: { path: true } });
+  const leads = person.office.kind === 'court' || (await leadsSomething(database, person.id));
+  if (leads && own?.path.split('/').includes(person.officeId) === true) return person.id;
+  throw new Problem('approver-without-power');
+}
+
+async function leadsSomething(database: Database, person: string): Promise<boolean> {
+  return (await database.principal.count({ where: { personId: person, active: true, roles: { hasSome: ['leader', 'supervisor'] } } })) > 0;
+}
 
 const Act = z.object({ occurredAt: z.number() });
 

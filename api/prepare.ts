@@ -27,10 +27,10 @@ export async function prepare(world: Dependencies, caller: Caller, subject: Subj
   const receivedAt = caseTime(subject.pace, world.now());
   const occurredAt = typeof stated === 'string' ? Date.parse(stated) : receivedAt;
   if (occurredAt > receivedAt) throw new Problem('occurred-in-future', { field: 'occurredAt', expected: '<= receivedAt' });
-  const { body, documents } = await resolveReferences(contextOf(world, subject), request.schema, rest, request.id);
+  const { body, documents } = await resolveReferences(contextOf(world, caller, subject), request.schema, rest, request.id);
   return { command: { id: request.id, by: actorOf(caller), occurredAt, receivedAt, name: request.name, body }, documents };
 }
 
-function contextOf({ database }: Dependencies, { place, workflowId, number }: Subject) {
-  return { database, place, stream: workflowId, number };
+function contextOf({ database }: Dependencies, { office }: Caller, { place, workflowId, number }: Subject) {
+  return { database, place, stream: workflowId, number, asking: office };
 }

@@ -24,7 +24,7 @@ const Marks = z.object({
       z.string(),
       z.object({
         document: z.string().optional(),
-        reference: z.enum(['office', 'person', 'court', 'entry', 'party', 'instant', 'details']).optional(),
+        reference: z.enum(['office', 'person', 'approver', 'court', 'entry', 'party', 'instant', 'details']).optional(),
         of: z.string().optional(),
         signatories: z.boolean().optional(),
       }),
@@ -38,7 +38,7 @@ const Signatories = z.array(z.object({ name: z.string(), as: z.string() }));
  * Replaces what must not enter a workflow: texts by the ids of their documents, an office by its place in the tree, an entry of the timeline by
  * what it is. Who signed goes with the paper and no further.
  *
- * Refuses: an office, a person, a court, a party or an entry the place or the case does not have, and a lead of another office, by naming the field.
+ * Refuses: an office, a person, a court, a party or an entry the place or the case does not have, a lead of another office, an approver without the power, by naming the field.
  */
 export async function resolveReferences(
   context: LookUpContext,

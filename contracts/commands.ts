@@ -26,6 +26,8 @@ const person = (of?: string) =>
     .max(64)
     .meta({ reference: 'person', ...(of !== undefined && { of }), description: 'Id of a person.' });
 /** An entry of the timeline given by its number; the API puts what kind it is and when it was said to have happened in its place. */
+/** Whoever approves 批准人: a leader of the office that asks, or of one above it; of a court, any of its people. */
+const approver = () => z.string().min(1).max(64).meta({ reference: 'approver', description: 'Id of a person with the power to approve.' });
 /** A moment with offset; it goes on as epoch ms. */
 const instant = () => z.iso.datetime({ offset: true }).meta({ reference: 'instant' });
 const entry = () => z.int().min(1).meta({ reference: 'entry', description: 'The seq of the act on the timeline.' });
@@ -88,14 +90,14 @@ export const bodies = {
     })
     .describe('A mediation session was held 调解会.'),
   suspend: z
-    .strictObject({ reason: z.string().min(1).max(40), approver: person(), note: text('suspension-approval') })
+    .strictObject({ reason: z.string().min(1).max(40), approver: approver(), note: text('suspension-approval') })
     .describe('Suspend the clocks that may stand still 中止计时, e.g. for an appraisal 鉴定.'),
   resume: z.strictObject({ note: text('resumption-note') }).describe('Resume the suspended clocks 恢复计时.'),
   extend: z
     .strictObject({
       clock: z.string().min(1).max(40),
       days: z.int().min(1).max(365),
-      approver: person(),
+      approver: approver(),
       bothPartiesAsk: z.boolean(),
       note: text('extension-approval'),
     })
@@ -158,16 +160,16 @@ export const bodies = {
     .strictObject({ clock: z.string().min(1).max(40), occurrence: z.int().min(1), answer: text('card-answer') })
     .describe('Answer a supervision card 回复督办.'),
   'correct-date': z
-    .strictObject({ entry: entry(), correctedTo: instant(), approver: person(), reason: text('correction') })
+    .strictObject({ entry: entry(), correctedTo: instant(), approver: approver(), reason: text('correction') })
     .describe('Put right when an act on the timeline happened 更正日期; the clocks that ran from it begin anew.'),
   'correct-assignment': z
-    .strictObject({ office: office(), approver: person(), reason: text('correction') })
+    .strictObject({ office: office(), approver: approver(), reason: text('correction') })
     .describe('Put right a mistaken assignment 更正交办; the right office begins with new clocks.'),
   'correct-party': z
     .strictObject({
       party: party(),
       details: partyDetails.meta({ reference: 'details' }),
-      approver: person(),
+      approver: approver(),
       reason: text('correction'),
     })
     .describe('Put right what is written about a party 更正当事人信息.'),

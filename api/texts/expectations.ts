@@ -31,6 +31,10 @@ export const expectations: { readonly [code in ProblemCode]?: Expectation } = {
   'unknown-court': { field: 'court', expected: { zh: '本地区法院编号,见 GET /v1/offices', en: 'a court of this place: GET /v1/offices' } },
   'unknown-document': { field: 'document', expected: { zh: '本案文书的 id', en: 'the id of a document of this case' } },
   'not-a-scan': { field: 'body', expected: 'application/pdf, image/jpeg, image/png' },
+  'approver-without-power': {
+    field: 'approver',
+    expected: { zh: '本单位或上级单位负责人', en: 'a leader of the office that asks, or of one above it' },
+  },
   'unknown-entry': { field: 'entry', expected: { zh: '时间线上办理事项的 seq', en: 'the seq of an act on the timeline' } },
   'unknown-party': { field: 'party', expected: { zh: '本案当事人的 id', en: 'the id of a party of this case' } },
   'leader-of-another-office': {

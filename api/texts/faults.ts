@@ -81,6 +81,13 @@ export const faults = {
     'Lead of another office',
     'The lead in charge belongs to the responsible office or to one above it.',
   ),
+  'approver-without-power': text(
+    422,
+    '批准人无权批准',
+    '批准人须为本单位或其上级单位的负责人;法院的事项由该院人员批准。',
+    'Approver without the power',
+    'The approver must lead the office that asks or one above it; in a court, belong to it.',
+  ),
   'unknown-entry': text(
     422,
     '时间线条目不明',

@@ -30,7 +30,7 @@ const principals = [
   { id: 'village', officeId: 'village', roles: ['registrar', 'handler', 'leader'] },
   { id: 'town', officeId: 'town', personId: 'lead', roles: ['registrar', 'handler', 'leader'] },
   { id: 'stranger', officeId: 'other-town', roles: ['registrar', 'handler', 'leader'] },
-  { id: 'county', officeId: 'county', roles: ['leader', 'supervisor'] },
+  { id: 'county', officeId: 'county', personId: 'chief', roles: ['leader', 'supervisor'] },
   { id: 'inspector', officeId: 'county', roles: ['supervisor'] },
   { id: 'court', officeId: 'court', roles: ['court'] },
   { id: 'visitor', officeId: 'town', roles: ['visitor'] },
@@ -42,7 +42,13 @@ const principals = [
 /** Puts the offices, their people and the callers into a database. */
 export async function seedOffices(database: Database): Promise<void> {
   await database.office.createMany({ data: offices });
-  await database.person.createMany({ data: [{ id: 'lead', name: '某领导', title: '主任', officeId: 'town' }] });
+  await database.person.createMany({
+    data: [
+      { id: 'lead', name: '某领导', title: '主任', officeId: 'town' },
+      { id: 'chief', name: '某局长', title: '主任', officeId: 'county' },
+      { id: 'clerk', name: '某干部', title: '科员', officeId: 'town' },
+    ],
+  });
   await database.principal.createMany({
     data: principals.map((principal) => ({ ...principal, name: principal.id, keyHash: hashKey(`key-${principal.id}`) })),
   });

@@ -99,7 +99,7 @@ describe('papers', () => {
 });
 
 describe('corrections', () => {
-  const correction = { approver: 'lead', reason: '录入有误。' };
+  const correction = { approver: 'chief', reason: '录入有误。' };
 
   test('a date is put right, a second time too; the wrong one stays on the timeline', async () => {
     const { signal, read, timeline } = await started({ ...registration, occurredAt: undefined });
@@ -168,6 +168,8 @@ describe('corrections', () => {
     ],
     ['an entry that nobody did', 'correct-date', { entry: 1, correctedTo: '2026-01-01T00:00:00+08:00' }, 'unknown-entry', 'entry'],
     ['a party of another case', 'correct-party', { party: 'QL-1-001', details: { name: '甲' } }, 'unknown-party', 'party'],
+    ['an approver who stands below', 'correct-assignment', { approver: 'lead', office: 'village' }, 'approver-without-power', 'approver'],
+    ['an approver who leads nothing', 'correct-assignment', { approver: 'clerk', office: 'village' }, 'approver-without-power', 'approver'],
     ['nothing to put right', 'correct-party', { party: 'QL-1-001', details: {} }, 'invalid-body', 'details'],
   ])('is refused: %s', async (_, name, body, code, field) => {
     const { signal, timeline } = await started();

@@ -96,6 +96,14 @@ export const badActs: readonly BadSignal[] = [
     refusal: refusal(409, 'not-suspended'),
   },
   {
+    what: 'an approver of another line',
+    on: 'mediating',
+    signal: 'extend',
+    call: body({ ...extension, approver: 'p-liu' }),
+    refusal: refusal(422, 'approver-without-power', 'approver', text),
+    allowed: ['extend'],
+  },
+  {
     what: 'an extension that is too long',
     on: 'mediating',
     signal: 'extend',
