@@ -8,12 +8,16 @@ interface Row extends Pick<Clock, 'code' | 'occurrence' | 'office' | 'startedAt'
   readonly status: string;
 }
 
-/** The rows of the clocks a fact replaced by their next occurrence: met by it, or superseded by a hand-over. */
+/**
+ * The rows of the clocks a fact replaced by their next occurrence: met by it, superseded by a hand-over, or ended by a fact before it, which
+ * may stand in the same batch.
+ */
 export function replacedClocks(before: DisputeState, after: DisputeState, fact: DisputeFact): readonly Row[] {
   const met = clocksMetBy(after, fact);
   return before.clocks.flatMap((clock) => {
     const now = after.clocks.find((candidate) => candidate.code === clock.code);
-    if (!now || now.occurrence === clock.occurrence || clock.endedAt !== null) return [];
+    if (!now || now.occurrence === clock.occurrence) return [];
+    if (clock.endedAt !== null) return [clock];
     return [{ ...clock, status: met.includes(clock.code) ? 'met' : 'superseded' }];
   });
 }

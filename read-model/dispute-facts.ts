@@ -40,7 +40,7 @@ export async function writeDisputeFacts(tx: Transaction, number: string, facts: 
       noticesOf(step.before, step.after, step.fact).map((notice) => ({ ...notice, seq: step.fact.seq, at: step.fact.at })),
     ),
   );
-  await writeOffices(tx, before, after);
+  await writeOffices(tx, number, steps);
   await writeDispute(tx, after);
 }
 
@@ -79,14 +79,18 @@ async function writeDispute(tx: Transaction, state: DisputeState): Promise<void>
     WHERE number = ${state.number}`);
 }
 
-/** Whoever holds a case, stands above its holder or is its court may see it from then on. */
-async function writeOffices(tx: Transaction, before: DisputeState, after: DisputeState): Promise<void> {
-  const court = courtOf(after);
-  if (before.holder.id === after.holder.id && courtOf(before) === court) return;
-  const rows = [
-    { officeId: after.holder.id, relation: 'holder' },
-    ...after.holder.above.map(({ id }) => ({ officeId: id, relation: 'supervisor' })),
+/** Whoever holds a case, stands above its holder or is its court may see it from then on, however soon it goes on to the next. */
+async function writeOffices(tx: Transaction, number: string, steps: readonly Step[]): Promise<void> {
+  const moved = steps.filter(({ before, after }) => before.holder.id !== after.holder.id || courtOf(before) !== courtOf(after));
+  const data = moved.flatMap(({ after }) => sightOf(after)).map((row) => ({ ...row, number }));
+  if (data.length > 0) await tx.disputeOffice.createMany({ data, skipDuplicates: true });
+}
+
+function sightOf(state: DisputeState) {
+  const court = courtOf(state);
+  return [
+    { officeId: state.holder.id, relation: 'holder' },
+    ...state.holder.above.map(({ id }) => ({ officeId: id, relation: 'supervisor' })),
     ...(court === undefined ? [] : [{ officeId: court, relation: 'court' }]),
   ];
-  await tx.disputeOffice.createMany({ data: rows.map((row) => ({ ...row, number: after.number })), skipDuplicates: true });
 }
