@@ -39,28 +39,38 @@ const Rows = z.array(
 );
 type Row = z.infer<typeof Rows>[number];
 
-/** The disputes the caller's office may see, newest first, at most `count`: one query along the index of what the office sees. */
+/**
+ * The disputes the caller's office may see, newest first, at most `count`. Without a filter it is one walk along what the office sees, which ends
+ * with the page; with one Postgres may begin at what the filter finds, for each has its index (docs/decisions/0021).
+ */
 export async function listDisputes(database: Database, caller: Caller, filters: Filters, count: number): Promise<DisputeItem[]> {
+  const below = filters.below === undefined ? Prisma.sql`TRUE` : Prisma.sql`number < ${filters.below}`;
+  const asked = conditions(filters);
+  const visible = asked.length === 0 ? pageOf(caller, below, count) : visibleTo(caller);
   const rows = await database.$queryRaw`
     SELECT d.number, d.type, d.place, d.status, d.level, d.grade, d.round, d.registered_at AS "registeredAt", d.next_due_at AS "nextDueAt",
       d.overdue, d.outcome, d.repeat_of AS "repeatOf", d.holder, o.name AS "holderName", o.level AS "holderLevel"
-    FROM ${visibleTo(caller, filters.below)} v JOIN dispute d ON d.number = v.number LEFT JOIN office o ON o.id = d.holder
-    WHERE ${Prisma.join(conditions(filters), ' AND ')}
-    ORDER BY v.number DESC LIMIT ${count}`;
+    FROM dispute d LEFT JOIN office o ON o.id = d.holder
+    WHERE ${Prisma.join([visible, below, ...asked], ' AND ')}
+    ORDER BY d.number DESC LIMIT ${count}`;
   return Rows.parse(rows).map(itemOf);
 }
 
-/** Numbers, not rows: an office stands to a case in several relations at once. */
-function visibleTo(caller: Caller, below: string | undefined): Prisma.Sql {
-  const cursor = below === undefined ? Prisma.sql`TRUE` : Prisma.sql`number < ${below}`;
-  if (caller.roles.includes('auditor')) return Prisma.sql`(SELECT number FROM dispute WHERE place = ${caller.place} AND ${cursor})`;
-  return Prisma.sql`(SELECT DISTINCT ON (number) number FROM dispute_office WHERE office_id = ${caller.office} AND ${cursor} ORDER BY number DESC)`;
+/** EXISTS, not a join: an office stands to a case in several relations at once. */
+function visibleTo({ roles, place, office }: Caller): Prisma.Sql {
+  if (roles.includes('auditor')) return Prisma.sql`d.place = ${place}`;
+  return Prisma.sql`EXISTS (SELECT FROM dispute_office v WHERE v.office_id = ${office} AND v.number = d.number)`;
+}
+
+function pageOf(caller: Caller, below: Prisma.Sql, count: number): Prisma.Sql {
+  if (caller.roles.includes('auditor')) return visibleTo(caller);
+  return Prisma.sql`d.number IN (
+    SELECT DISTINCT number FROM dispute_office WHERE office_id = ${caller.office} AND ${below} ORDER BY number DESC LIMIT ${count})`;
 }
 
 function conditions(filters: Filters): Prisma.Sql[] {
   const { status, type, place, holder, level, grade, overdue, dueBefore } = filters;
   return [
-    Prisma.sql`TRUE`,
     ...(status === undefined ? [] : [Prisma.sql`d.status = ${status}`]),
     ...(type === undefined ? [] : [Prisma.sql`d.type = ${type}`]),
     ...(place === undefined ? [] : [Prisma.sql`d.place = ${place}`]),

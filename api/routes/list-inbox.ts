@@ -38,7 +38,8 @@ export const listInbox = route(
         ...(unread !== undefined && { readAt: unread ? null : { not: null } }),
         ...(before !== undefined && { id: { lt: BigInt(before) } }),
       },
-      orderBy: { id: 'desc' },
+      // Unread ones have no moment of reading: the order is the same, and the one their index has (docs/decisions/0021).
+      orderBy: [...(unread === true ? [{ readAt: 'desc' as const }] : []), { id: 'desc' }],
       take: size + 1,
     });
     const { rows, nextCursor } = page(found, size, ({ id }) => String(id));

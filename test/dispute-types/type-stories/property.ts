@@ -1,4 +1,6 @@
-import { begun, closed, type TypeStory } from '../../support/type-story';
+import type { TypeStory } from '../../support/type-story';
+
+const begun: TypeStory['steps'] = [['accept'], ['reply', {}], ['route']];
 
 /** PP-2, then JC-1 to JC-4. */
 export const propertyStories: readonly TypeStory[] = [
@@ -14,7 +16,9 @@ export const propertyStories: readonly TypeStory[] = [
       ['accept-confirmation'],
       { days: 3 },
       ['rule-confirmation'],
-      ...closed,
+      { days: 1 },
+      ['record-visit'],
+      { days: 100 },
     ],
     ends: 'confirmed',
   },
