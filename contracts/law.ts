@@ -31,6 +31,7 @@ export const lawAreas = [
 /** The kinds of dispute the table speaks of; a dispute type of this house carries the same code where it has one. */
 export const lawTypes = [
   'civil',
+  'confirmation',
   'court-case',
   'petition',
   'simple-petition',

@@ -32,8 +32,11 @@ export const ClockRule = z.strictObject({
   suspendable: z.boolean(),
   /** How far it may be extended, how often, and whether both parties must ask; absent where no rule allows it. */
   extension: z.strictObject({ max: z.int().min(1), times: z.int().min(1), bothPartiesAsk: z.boolean(), basis: z.string() }).nullable(),
-  /** What a lapse means while the case is being handled: `fail` 视为调解不成, the mediation is over without an agreement. */
-  onLapse: z.enum(['fail']).optional(),
+  /**
+   * What a lapse means while the case is being handled: `fail` 视为调解不成, the mediation is over without an agreement; `suit` 转入审理, the
+   * court goes on with it; `decide` 裁决生效, what another body decided stands.
+   */
+  onLapse: z.enum(['fail', 'suit', 'decide']).optional(),
   /** The days on which the text is in force; a period that starts outside them is not this rule's. Absent where the plan need not choose. */
   inForce: z.strictObject({ from: z.iso.date().nullable(), until: z.iso.date().nullable() }).optional(),
 });
@@ -86,6 +89,10 @@ export const MilestoneRule = z.strictObject({
   after: z.array(z.string()),
   /** Whether it may be reached more than once in a round of handling. */
   repeats: z.boolean(),
+  /** Once the handling has ended, only after one of these endings: what follows a confirmed agreement follows no other. Absent where any will do. */
+  endings: z.array(z.enum(['settled', 'confirmed', 'failed', 'withdrawn', 'suit', 'decided'])).optional(),
+  /** The days on which its text is in force; what happened on another day is not this milestone. Absent where it need not be asked. */
+  inForce: z.strictObject({ from: z.iso.date().nullable(), until: z.iso.date().nullable() }).optional(),
   /** What it does to the case: it begins an outside procedure 后续程序, ends the handling, or nothing but its clocks. */
   effect: z
     .union([

@@ -1,7 +1,7 @@
 import { claim, field } from '../contracts/claim';
 import type { DisputeType } from '../contracts/plug-ins';
 import { confirmable, confirmationBases, confirmationClocks, jointApplication } from './judicial-confirmation';
-import { effectOfAgreement, freeMediation, freeOfCharge, remediesTold } from './peoples-mediation';
+import { effectOfAgreement, freeMediation, freeOfCharge, generallyOneMonth, remediesTold } from './peoples-mediation';
 import { safeguardBases, safeguardMilestones, safeguards } from './safeguards';
 
 /** Ordinary civil dispute by people's mediation 一般民间纠纷(人民调解): PM-2, PM-3, then JC-1, JC-3, JC-4. */
@@ -53,12 +53,7 @@ export const civil: DisputeType = {
     { code: 'court', zh: '向人民法院起诉', en: 'suit before the people’s court' },
   ],
   bases: [
-    {
-      code: 'PM-2',
-      zh: '《人民调解工作若干规定》(司法部令第75号)第三十三条:一般在一个月内调结',
-      en: 'Provisions on People’s Mediation Work (Ministry of Justice Order 75) art. 33: generally settled within one month',
-      verification: 'S',
-    },
+    generallyOneMonth,
     effectOfAgreement,
     freeMediation,
     ...confirmationBases,

@@ -1,7 +1,9 @@
 import type { DisputeType } from '../contracts/plug-ins';
 import { civil } from './civil';
+import { confirmation } from './confirmation';
+import { courtCase } from './court-case';
 import { labour } from './labour';
 import { property } from './property';
 
 /** Every dispute type, listed by hand. */
-export const disputeTypes: readonly DisputeType[] = [civil, labour, property];
+export const disputeTypes: readonly DisputeType[] = [civil, confirmation, courtCase, labour, property];

@@ -1,18 +1,20 @@
 import { claim, field } from '../contracts/claim';
 import type { DisputeType } from '../contracts/plug-ins';
 import { confirmationBases, confirmationClocks, jointApplication } from './judicial-confirmation';
+import { arbitrationBases, arbitrationClocks, arbitrationMilestones } from './labour-arbitration';
 import { effectOfAgreement, freeMediation, freeOfCharge, remediesTold } from './peoples-mediation';
 import { safeguardBases, safeguardMilestones, safeguards } from './safeguards';
 
 /**
- * Labour dispute by a labour-dispute mediation organisation 劳动争议(调解组织调解): LB-1, then for agreements on payment LB-9 with JC-1, JC-3, JC-4.
+ * Labour dispute by a labour-dispute mediation organisation 劳动争议(调解组织调解): LB-1, then for agreements on payment LB-9 with JC-1, JC-3, JC-4;
+ * without an agreement the arbitration of LB-4 to LB-8, which the parties or the office report as it goes.
  *
- * Arbitration (LB-4 to LB-8) comes after this case has ended, before a body that sends us no facts. The limitation of one year (LB-3) begins
- * with what a person knew and is interrupted outside; no clock here counts it: it stands in the claim, the bases and the remedies.
+ * The limitation of one year (LB-3) begins with what a person knew and is interrupted outside; no clock here counts it: it stands in the
+ * claim, the bases and the remedies.
  */
 export const labour: DisputeType = {
   code: 'labour',
-  version: '2026-11-22',
+  version: '2026-11-24',
   name: { zh: '劳动争议', en: 'Labour dispute' },
   claim: claim({
     subject: field.choice(
@@ -45,7 +47,8 @@ export const labour: DisputeType = {
       // Received, not accepted: the article counts from the receipt of the application. It knows no second round; one has 15 days of its own.
       start: ['registered', 'reopened', 'visited:dissatisfied', 'ruled:rejected'],
       meet: ['agreed', 'failed'],
-      stop: ['withdrawn', 'suitReported', 'enter:ended'],
+      // Before the tribunal its own periods run; it may still settle the case (LB-10).
+      stop: ['withdrawn', 'suitReported', 'milestone:arbitration-applied', 'enter:ended'],
       recurring: false,
       reminders: [{ length: 3, unit: 'workingDay' }],
       ladder: null,
@@ -55,6 +58,7 @@ export const labour: DisputeType = {
     },
     // An agreement on anything but payment cannot be confirmed (LB-9): the office waives the window.
     ...confirmationClocks,
+    ...arbitrationClocks,
   ],
   guards: [
     // The administrative route is open for unpaid wages alone, so it is offered and not demanded.
@@ -64,7 +68,7 @@ export const labour: DisputeType = {
     freeOfCharge,
     ...safeguards,
   ],
-  milestones: safeguardMilestones,
+  milestones: [...safeguardMilestones, ...arbitrationMilestones],
   suspensionReasons: [],
   remedies: [
     {
@@ -88,8 +92,8 @@ export const labour: DisputeType = {
     },
     {
       code: 'CNT-15',
-      zh: '《劳动人事争议仲裁办案规则》第七十九条:十五日按自然日计(凭记忆,使用前须由律师核对)',
-      en: 'Rules for handling labour arbitration cases art. 79: 15 days are calendar days (recalled: a lawyer must check it before use)',
+      zh: '《劳动人事争议仲裁办案规则》第七十九条:三日、五日、十日为工作日,十五日、四十五日为自然日(凭记忆,使用前须由律师核对)',
+      en: 'Rules for handling labour arbitration cases art. 79: 3, 5 and 10 days are working days, 15 and 45 calendar days (recalled: a lawyer must check it before use)',
       verification: 'R',
     },
     {
@@ -98,12 +102,7 @@ export const labour: DisputeType = {
       en: 'Labour Dispute Mediation and Arbitration Law art. 27: limitation of one year from knowledge; for pay arrears none during employment and one year from its end; it can be interrupted and suspended. Shown here, not counted',
       verification: 'V',
     },
-    {
-      code: 'LB-4',
-      zh: '《劳动争议调解仲裁法》第二十九条:仲裁委员会不予受理或者逾期未作出决定的,申请人可以起诉',
-      en: 'Labour Dispute Mediation and Arbitration Law art. 29: when the arbitration body refuses or is silent, the applicant may sue',
-      verification: 'V',
-    },
+    ...arbitrationBases,
     {
       code: 'LB-9',
       zh: '《最高人民法院关于审理劳动争议案件适用法律问题的解释(一)》第五十一条、第五十二条:人民调解委员会主持达成的仅就给付义务的协议,双方可共同向调解委员会所在地基层人民法院申请司法确认',

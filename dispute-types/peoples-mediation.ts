@@ -1,6 +1,14 @@
 import type { GuardRule } from '../contracts/plan';
 import type { LegalBasis } from '../contracts/plug-ins';
 
+/** A people's mediation committee generally settles within a month (PM-2). */
+export const generallyOneMonth: LegalBasis = {
+  code: 'PM-2',
+  zh: '《人民调解工作若干规定》(司法部令第75号)第三十三条:一般在一个月内调结',
+  en: 'Provisions on People’s Mediation Work (Ministry of Justice Order 75) art. 33: generally settled within one month',
+  verification: 'S',
+};
+
 /** When an agreement takes effect: the window for confirmation runs from there (PM-3). */
 export const effectOfAgreement: LegalBasis = {
   code: 'PM-3',

@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../contracts/plug-ins';
 /** Qionglai, Sichuan 邛崃: first reply in 3 days, weekly update, return visit before close-out (QL-21..23). */
 export const qionglai: Jurisdiction = {
   code: 'qionglai',
-  version: '2026-11-22',
+  version: '2026-11-24',
   prefix: 'QL',
   name: { zh: '邛崃市', en: 'Qionglai' },
   clocks: [
@@ -36,7 +36,7 @@ export const qionglai: Jurisdiction = {
       scope: 'holder',
       duty: 'holder',
       ends: 'breach',
-      start: ['replied', 'enter:accepted', 'enter:mediating', 'enter:visiting'],
+      start: ['replied', 'enter:accepted', 'enter:mediating', 'enter:proceeding', 'enter:visiting'],
       meet: ['progress'],
       stop: ['enter:scoring', 'enter:watching', 'enter:ended'],
       recurring: true,
@@ -57,7 +57,8 @@ export const qionglai: Jurisdiction = {
       ends: 'lapse',
       start: ['enter:watching'],
       meet: [],
-      stop: ['reopened'],
+      // A case that another body takes up, or that has to be visited again, is watched anew when it closes again.
+      stop: ['reopened', 'enter:proceeding', 'enter:visiting'],
       recurring: false,
       reminders: [],
       ladder: null,

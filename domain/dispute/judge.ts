@@ -1,7 +1,8 @@
 import type { Command, CommandOf } from '../../contracts/commands';
+import type { MilestoneRule } from '../../contracts/plan';
 import { isOpen, ruleOf } from '../clock/clock';
 import type { Refusal } from '../refusal';
-import { dayOf } from '../time';
+import { type Day, dayOf } from '../time';
 import { cardObjection } from './cards';
 import { assignmentObjection, correctionObjection } from './corrections';
 import { notExtendable } from './extensions';
@@ -112,11 +113,19 @@ function confirmation(state: DisputeState, command: Command): Refusal | undefine
 function milestone(state: DisputeState, command: CommandOf<'record-milestone'>): Refusal | undefined {
   const code = command.body.milestone;
   const open = openMilestones(state);
-  if (open.some((rule) => rule.code === code)) return undefined;
+  const reported = open.find((rule) => rule.code === code);
+  if (reported) return outsideForce(reported, dayOf(command.occurredAt));
   const expected = open.map((rule) => rule.code).join(', ') || 'none';
   const rule = ruleOfMilestone(state.plan, code);
   if (!rule) return { code: 'milestone-unknown', field: 'milestone', expected };
   return { code: 'milestone-not-open', field: 'milestone', expected, basis: rule.basis };
+}
+
+/** What happened on a day on which the text of its milestone is not in force is not that milestone: old and new law stand side by side. */
+function outsideForce({ inForce, basis }: MilestoneRule, day: Day): Refusal | undefined {
+  const { from, until } = inForce ?? { from: null, until: null };
+  if ((from ?? day) <= day && day <= (until ?? day)) return undefined;
+  return { code: 'milestone-not-open', field: 'occurredAt', expected: `${from ?? ''}..${until ?? ''}`, basis };
 }
 
 /** What was agreed is performed on the day of the agreement or later. */

@@ -11,11 +11,12 @@ export function hasReached(state: DisputeState, code: string): boolean {
   return state.milestones?.some((reached) => reached.code === code && reached.round === state.round) === true;
 }
 
-/** The milestones that may be reported now: in this stage, after those they follow, and once a round unless they repeat. */
+/** The milestones that may be reported now: in this stage, after this ending, after those they follow, and once a round unless they repeat. */
 export function openMilestones(state: DisputeState): readonly MilestoneRule[] {
   return (state.plan.milestones ?? []).filter(
     (rule) =>
       rule.stages.includes(state.status) &&
+      (rule.endings === undefined || !('ending' in state) || rule.endings.includes(state.ending)) &&
       rule.after.every((code) => hasReached(state, code)) &&
       (rule.repeats || !hasReached(state, rule.code)),
   );

@@ -156,15 +156,23 @@ export function breached(state: DisputeState, fact: FactOfKind<'breached'>): Dis
   return { ...marked, clocks, breaches: [...marked.breaches, breach] };
 }
 
-/** Where a case is being handled: a period that fails it by lapsing ends it there and nowhere else. */
+/** Where a case is being handled: a period that ends the handling by lapsing ends it there and nowhere else. */
 const handling: readonly Status[] = ['accepted', 'mediating', 'proceeding'];
 
-/** A period ended without anybody having to answer for it: the window for confirmation, or the watch after close-out. */
+/** What a period makes of the handling by lapsing. */
+const lapseEndings = { fail: 'failed', suit: 'suit', decide: 'decided' } as const;
+
+/**
+ * A period ended without anybody having to answer for it. The window that began with the agreement ends the confirmation, the watch that
+ * began with the close-out ends the case; any other ends nothing there.
+ */
 export function lapsed(state: DisputeState, fact: FactOfKind<'lapsed'>): DisputeState {
   const clocks = state.clocks.map((clock) => (clock.code === fact.clock ? endClock(clock, 'lapsed', fact.at) : clock));
   const ended = { ...state, clocks };
-  if (state.status === 'confirming') return visiting(ended, 'settled');
-  if (state.status === 'watching') return enter(ended, { status: 'ended', outcome: state.ending });
-  const failing = ruleOf(state.plan, fact.clock)?.onLapse === 'fail' && handling.includes(state.status);
-  return failing ? visiting(resumedState(ended, fact.due), 'failed') : ended;
+  const rule = ruleOf(state.plan, fact.clock);
+  const beganAt = (event: string) => rule?.start.includes(event) === true;
+  if (state.status === 'confirming') return beganAt('agreed') ? visiting(ended, 'settled') : ended;
+  if (state.status === 'watching') return beganAt('enter:watching') ? enter(ended, { status: 'ended', outcome: state.ending }) : ended;
+  if (!rule?.onLapse || !handling.includes(state.status)) return ended;
+  return visiting(resumedState(ended, fact.due), lapseEndings[rule.onLapse]);
 }

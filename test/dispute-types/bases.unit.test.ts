@@ -1,4 +1,6 @@
 import { civil } from '../../dispute-types/civil';
+import { confirmation } from '../../dispute-types/confirmation';
+import { courtCase } from '../../dispute-types/court-case';
 import { labour } from '../../dispute-types/labour';
 import { property } from '../../dispute-types/property';
 
@@ -6,11 +8,13 @@ import { property } from '../../dispute-types/property';
 const tags: Readonly<Record<string, string>> = {
   ...{ 'PM-2': 'S', 'PM-3': 'V', 'PM-9': 'V', 'JC-1': 'V', 'JC-3': 'V', 'JC-4a': 'V', 'JC-4b': 'V', 'JC-10': 'V', 'G-2': 'V' },
   ...{ 'G-1': 'V', 'G-6': 'R', 'G-8': 'R' },
-  ...{ 'LB-1': 'V', 'LB-3': 'V', 'LB-4': 'V', 'LB-9': 'V', 'CNT-15': 'R', 'G-3': 'R' },
+  ...{ 'LB-1': 'V', 'LB-3': 'V', 'LB-4': 'R', 'LB-5': 'R', 'LB-7': 'V', 'LB-8': 'V', 'LB-9': 'V', 'LB-10': 'V', 'CNT-15': 'R', 'G-3': 'R' },
+  ...{ 'JC-2': 'V', 'JC-6': 'V', 'JC-8': 'V' },
+  ...{ 'CM-1': 'V', 'CM-2': 'V', 'CM-3': 'V', 'CM-4': 'V', 'CM-5': 'V', 'CM-6': 'V', 'CM-7': 'S' },
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };
 
-describe.each([civil, labour, property])('$code', (type) => {
+describe.each([civil, confirmation, courtCase, labour, property])('$code', (type) => {
   test('every clock, extension and guard has its article in both languages', () => {
     const used = [...type.clocks.flatMap(({ basis, extension }) => [basis, extension?.basis ?? basis]), ...type.guards.map((g) => g.basis)];
     const articles = type.bases.filter(({ zh, en }) => zh.length > 0 && en.length > 0).map(({ code }) => code);

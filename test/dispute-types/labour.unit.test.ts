@@ -1,7 +1,7 @@
 import { labour } from '../../dispute-types/labour';
 import { planFaults } from '../../domain/plan/check';
 import { jurisdictions } from '../../jurisdictions';
-import { command, givenIn, until } from '../support/dispute-spec';
+import { command, givenIn, type Step, until } from '../support/dispute-spec';
 import { mediating, planOf, updates } from './stories';
 
 const plan = planOf(labour);
@@ -86,4 +86,93 @@ test('the claim takes what a clerk knows at the counter, and no field it does no
   expect(labour.claim.safeParse({ ...least, amount: 12_000.5, knownOn: '2026-02-10', workers: 3 }).success).toBe(true);
   expect(labour.claim.safeParse({ ...least, subject: 'neighbours' }).success).toBe(false);
   expect(labour.claim.safeParse({ ...least, happenedOn: '2026-02-10' }).success).toBe(false);
+});
+
+describe('arbitration after mediation', () => {
+  const reach = (milestone: string, received: string) => command('record-milestone', received, { milestone });
+  const applied = (...steps: Step[]) => mediating(plan, '2026-03-02', reach('arbitration-applied', '2026-03-04 09:00'), ...steps);
+  const accepted = (...steps: Step[]) => applied(reach('arbitration-accepted', '2026-03-06 09:00'), ...steps);
+  const awarded = (...steps: Step[]) => accepted(...updates('2026-03-12', '2026-03-19'), reach('award-made', '2026-03-20 09:00'), ...steps);
+
+  test('LB-4: five working days to accept; then its own period runs and ours is over', () => {
+    expect(applied().state.status).toBe('proceeding');
+    expect(applied().reads('arbitration-acceptance')).toBe('arbitration-acceptance #1 village running 2026-03-12 00:00');
+    expect(applied().reads('mediation-period')).toContain('stopped');
+    expect(accepted().reads('arbitration-acceptance')).toContain('met');
+  });
+
+  test('LB-4: silent or refusing, the applicant may sue; the body is told of, and gets no card', () => {
+    const silent = applied(...updates('2026-03-10'), until('2026-03-12 00:00'));
+    expect(silent.state.breaches).toMatchObject([{ clock: 'arbitration-acceptance', card: 'none', supervisor: null }]);
+    expect(silent.when(reach('sued', '2026-03-13 09:00')).state).toMatchObject({ status: 'visiting', ending: 'suit' });
+    const refused = applied(reach('arbitration-refused', '2026-03-05 09:00'));
+    expect(refused.state.status).toBe('proceeding');
+    expect(refused.when(reach('sued', '2026-03-06 09:00')).state).toMatchObject({ ending: 'suit' });
+    expect(refused.when(reach('arbitration-ended', '2026-03-06 09:00')).state).toMatchObject({ ending: 'failed' });
+  });
+
+  test('LB-5: served and the tribunal named in five working days, answered in ten, forwarded in five', () => {
+    const spec = accepted();
+    expect([spec.reads('application-service'), spec.reads('tribunal-notice')]).toEqual([
+      'application-service #1 village running 2026-03-14 00:00',
+      'tribunal-notice #1 village running 2026-03-14 00:00',
+    ]);
+    const served = spec.when(reach('application-served', '2026-03-09 09:00'));
+    expect(served.reads('answer')).toContain('running 2026-03-24 00:00');
+    const silent = [...updates('2026-03-13', '2026-03-20'), until('2026-03-24 00:00')].reduce((s, step) => s.when(step), served);
+    expect([silent.reads('answer'), silent.state.status]).toEqual([expect.stringContaining('lapsed'), 'proceeding']);
+    expect(served.when(reach('answer-filed', '2026-03-10 09:00')).reads('answer-forwarding')).toContain('running 2026-03-18 00:00');
+  });
+
+  test('LB-7: forty-five calendar days from acceptance, fifteen more once', () => {
+    expect(accepted().reads('award-period')).toBe('award-period #1 village running 2026-04-21 00:00');
+    const more = { clock: 'award-period', days: 15, bothPartiesAsk: false };
+    expect(accepted(command('extend', '2026-03-10 09:00', more)).reads('award-period')).toContain('running 2026-05-07 00:00');
+    accepted()
+      .when(command('extend', '2026-03-10 09:00', { ...more, days: 16 }))
+      .thenRefused('extension-too-long');
+  });
+
+  test('LB-8: any other award takes effect when nobody sues within fifteen days', () => {
+    const received = awarded(reach('award-received', '2026-03-23 09:00'), ...updates('2026-03-26', '2026-04-02'));
+    expect(received.reads('award-suit')).toBe('award-suit #1 village running 2026-04-08 00:00');
+    expect(received.when(until('2026-04-08 00:00')).state).toMatchObject({ status: 'visiting', ending: 'decided' });
+    expect(received.when(reach('sued', '2026-04-07 09:00')).state).toMatchObject({ status: 'visiting', ending: 'suit' });
+    expect(received.when(reach('sued', '2026-04-07 09:00')).reads('award-suit')).toContain('met');
+  });
+
+  test('LB-8: a final award waits for the longer period, the employer’s thirty days', () => {
+    const weekly = updates('2026-03-26', '2026-04-02', '2026-04-09', '2026-04-16', '2026-04-22');
+    const received = awarded(reach('final-award-received', '2026-03-23 09:00'));
+    expect([received.reads('worker-suit'), received.reads('employer-annulment')]).toEqual([
+      'worker-suit #1 village running 2026-04-08 00:00',
+      'employer-annulment #1 village running 2026-04-23 00:00',
+    ]);
+    const waited = weekly.reduce((spec, step) => spec.when(step), received);
+    expect([waited.reads('worker-suit'), waited.state.status]).toEqual([expect.stringContaining('lapsed'), 'proceeding']);
+    expect(waited.when(until('2026-04-23 00:00')).state).toMatchObject({ status: 'visiting', ending: 'decided' });
+    expect(received.when(reach('annulment-applied', '2026-03-25 09:00')).state).toMatchObject({ ending: 'suit' });
+  });
+
+  test('LB-10: the tribunal may still settle it', () => {
+    expect(accepted(reach('settled-before-tribunal', '2026-03-10 09:00')).state).toMatchObject({ ending: 'settled' });
+  });
+
+  test('G-2: it stays open after a failed mediation and a broken agreement, through the watch, which begins anew', () => {
+    const failed = mediating(
+      plan,
+      '2026-03-02',
+      command('fail-mediation', '2026-03-05 09:00'),
+      command('record-visit', '2026-03-06 09:00', { contacted: true, solved: false, satisfied: true }),
+    );
+    expect(failed.state.status).toBe('watching');
+    const later = failed.when(reach('arbitration-applied', '2026-03-30 09:00'));
+    expect([later.state.status, later.reads('watch'), later.reads('weekly-update')]).toEqual([
+      'proceeding',
+      expect.stringContaining('stopped'),
+      expect.stringContaining('running'),
+    ]);
+    const over = later.when(reach('sued', '2026-03-31 09:00')).when(command('record-visit', '2026-04-01 09:00'));
+    expect(over.reads('watch')).toBe('watch #2 village running 2026-07-02 00:00');
+  });
 });

@@ -1,3 +1,4 @@
+import type { ClockRule } from '../../contracts/plan';
 import { civil } from '../../dispute-types/civil';
 import { openMilestones } from '../../domain/dispute/milestones';
 import { buildPlan } from '../../domain/plan/build';
@@ -98,6 +99,58 @@ describe('a period that fails the mediation by lapsing 视为调解不成', () =
     const spec = givenIn(deemed, '2026-03-02 10:00', ...mediating, agreed, until('2026-04-02 08:00'));
     expect(spec.state.status).toBe('confirming');
   });
+});
+
+describe('a period that ends the handling otherwise by lapsing', () => {
+  const lapsing = (change: Partial<ClockRule>) => {
+    const clocks = civil.clocks.map((rule, at) => (at === 0 ? { ...rule, ends: 'lapse' as const, ...change } : rule));
+    return buildPlan({ ...civil, clocks }, qionglai, calendar2026, null);
+  };
+
+  test.each([
+    ['suit', 'suit'],
+    ['decide', 'decided'],
+  ] as const)('%s ends it as %s', (onLapse, ending) => {
+    const spec = givenIn(lapsing({ onLapse }), '2026-03-02 10:00', ...mediating, until('2026-04-04 08:00'));
+    expect(spec.state).toMatchObject({ status: 'visiting', ending });
+  });
+
+  test('only the window that began with the agreement ends the confirmation, only the watch ends the case', () => {
+    const agreed = command('conclude-agreement', '2026-03-06 09:00');
+    const short = lapsing({ start: ['accepted', 'enter:watching'], length: 5, unit: 'calendarDay', meet: ['failed'] });
+    const confirming = givenIn(short, '2026-03-02 10:00', ...mediating, agreed, until('2026-03-10 00:00'));
+    expect([confirming.reads('mediation-period'), confirming.state.status]).toEqual([expect.stringContaining('lapsed'), 'confirming']);
+    const own = lapsing({ start: ['enter:visiting'], length: 5, unit: 'calendarDay', meet: ['failed'] });
+    const ended = [command('fail-mediation', '2026-03-05 09:00'), command('record-visit', '2026-03-06 09:00')];
+    const watched = givenIn(own, '2026-03-02 10:00', ...mediating, ...ended, until('2026-03-12 00:00'));
+    expect([watched.reads('mediation-period'), watched.state.status]).toEqual([expect.stringContaining('lapsed'), 'watching']);
+    expect(watched.when(until('2026-06-08 00:00')).state.status).toBe('ended');
+  });
+});
+
+test('a milestone that follows one ending is open after no other', () => {
+  const [applied, ...others] = arbitrated.milestones ?? [];
+  if (!applied) throw new Error('no milestone');
+  const later = { ...applied, stages: ['mediating', 'visiting', 'watching'], endings: ['failed' as const] };
+  const bound = buildPlan({ ...arbitrated, milestones: [later, ...others] }, qionglai, calendar2026, null);
+  const codes = (...steps: Step[]) =>
+    openMilestones(givenIn(bound, '2026-03-02 10:00', ...mediating, ...steps).state).map(({ code }) => code);
+  expect(codes()).toEqual(['applied']);
+  expect(codes(command('fail-mediation', '2026-03-06 09:00'))).toEqual(['applied']);
+  expect(codes(command('withdraw', '2026-03-06 09:00'))).toEqual([]);
+});
+
+test('a milestone of an older text is refused for a day after it', () => {
+  const milestones = arbitrated.milestones?.map((rule) => ({ ...rule, inForce: { from: '2026-03-04', until: '2026-03-05' } })) ?? [];
+  const old = givenIn(buildPlan({ ...arbitrated, milestones }, qionglai, calendar2026, null), '2026-03-02 10:00', ...mediating);
+  const on = (day: string) => old.when(command('record-milestone', '2026-03-06 18:00', { milestone: 'applied', occurred: `${day} 12:00` }));
+  expect(on('2026-03-03').thenRefused('milestone-not-open').refusal).toMatchObject({
+    field: 'occurredAt',
+    expected: '2026-03-04..2026-03-05',
+    basis: 'PM-2',
+  });
+  expect([on('2026-03-04'), on('2026-03-05')].map((spec) => spec.state.status)).toEqual(['proceeding', 'proceeding']);
+  on('2026-03-06').thenRefused('milestone-not-open');
 });
 
 test('an act named as earlier may have happened before the registration; any other may not', () => {

@@ -11,9 +11,9 @@ const bases = plugIns
 
 /**
  * Bases that are surer than their entry, as [code, basis, entry]. G-1 and G-2 cite of several articles only those of the People's Mediation
- * Law; LB-1 and LB-4 cite the words of the article, whose kind of day is recalled (CNT-15).
+ * Law; LB-1 cites the words of the article, whose kind of day is recalled (CNT-15).
  */
-const surer = ['G-1 V R', 'G-2 V R', 'LB-1 V R', 'LB-4 V R'];
+const surer = ['G-1 V R', 'G-2 V R', 'LB-1 V R'];
 
 test('there are bases to compare, and every one of a dispute type stands in the table', () => {
   const missing = disputeTypes.flatMap((type) =>

@@ -7,6 +7,7 @@ import type { DisputeFact } from '../../domain/dispute/facts';
 import { rulesOf } from '../../domain/dispute/rules';
 import type { DisputeState } from '../../domain/dispute/state';
 import { caseTime } from '../../domain/pace';
+import { DAY } from '../../domain/time';
 import { recordDisputeFacts } from '../../read-model/dispute-facts';
 import { accountabilityUpdate, commandUpdate, disputeStateQuery, disputeWorkflowId, workflowTypes } from '../../workflows/messages';
 import { startAttributes } from '../../workflows/search-attributes';
@@ -65,11 +66,12 @@ export class LiveCase {
     }
   }
 
-  /** A command received now. */
+  /** A command received now, which happened now, or `daysAgo`, or when it says it `occurred`. */
   async command(name: CommandName, body: Record<string, unknown> = {}, by?: Actor, id = `${this.registration.number}-${++this.sent}`) {
     const now = caseTime(this.registration.plan.pace, await this.world.now());
-    const usual = command(name, '2026-01-01 00:00', { id, ...(by ? { by } : {}), ...body });
-    return { ...usual, occurredAt: now, receivedAt: now };
+    const { daysAgo = 0, ...rest } = body;
+    const usual = command(name, '2026-01-01 00:00', { id, ...(by ? { by } : {}), ...rest });
+    return { ...usual, occurredAt: 'occurred' in rest ? usual.occurredAt : now - Number(daysAgo) * DAY, receivedAt: now };
   }
 
   state(): Promise<DisputeState> {

@@ -1,7 +1,13 @@
 import type { TypeStory } from '../../support/type-story';
+import { confirmationStories } from './confirmation';
+import { courtCaseStories } from './court-case';
+import { labourStories } from './labour';
 import { propertyStories } from './property';
 
 /** The stories of each dispute type, by its code. Together they must bring every clock of the type about. */
 export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
+  confirmation: confirmationStories,
+  'court-case': courtCaseStories,
+  labour: labourStories,
   property: propertyStories,
 };

@@ -1,6 +1,4 @@
-import type { TypeStory } from '../../support/type-story';
-
-const begun: TypeStory['steps'] = [['accept'], ['reply', {}], ['route']];
+import { begun, closed, type TypeStory } from '../../support/type-story';
 
 /** PP-2, then JC-1 to JC-4. */
 export const propertyStories: readonly TypeStory[] = [
@@ -16,9 +14,7 @@ export const propertyStories: readonly TypeStory[] = [
       ['accept-confirmation'],
       { days: 3 },
       ['rule-confirmation'],
-      { days: 1 },
-      ['record-visit'],
-      { days: 100 },
+      ...closed,
     ],
     ends: 'confirmed',
   },
