@@ -1,6 +1,10 @@
 import { getDayDetail } from 'chinese-days';
+import { CalendarNotice } from '../contracts/plan';
 import type { Calendar } from '../domain/calendar';
-import { addDays, type Day, weekday } from '../domain/time';
+import { withNotice } from '../domain/calendar-notice';
+import { addDays, type Day, dayOf, weekday, yearOf } from '../domain/time';
+import type { Database } from '../prisma/client';
+import { statutoryHolidays } from './statutory-holidays';
 
 /** The State Council's notices begin here in the package's data. */
 const FIRST_YEAR = 2004;
@@ -11,13 +15,26 @@ const FIRST_YEAR = 2004;
  */
 export const lastPublishedYear: number = lastYear();
 
-/** The working calendar of a registration in `year`, from the year before through the last published one; `validThrough` ends it. */
+/** How many years past the last notice the statutory days are known for: longer than any clock of a case runs. */
+const YEARS_AHEAD = 3;
+
+/**
+ * The working calendar of a registration in `year`, from the year before through the last published one; `validThrough` ends it. Past it stand the
+ * statutory days alone, and every date computed with them is provisional.
+ */
 export function calendarFrom(year: number): Calendar {
   const known = calendars.get(year);
   if (known) return known;
   const calendar = read(Math.min(year - 1, lastPublishedYear), lastPublishedYear);
   calendars.set(year, calendar);
   return calendar;
+}
+
+/** The calendar of a registration at `now` (epoch ms), the notices that were loaded here included. */
+export async function calendarOf(database: Database, now: number): Promise<Calendar> {
+  const calendar = calendarFrom(yearOf(dayOf(now)));
+  const rows = await database.calendarNotice.findMany({ where: { year: { gt: lastPublishedYear } }, orderBy: { year: 'asc' } });
+  return rows.reduce((known, { notice }) => withNotice(known, CalendarNotice.parse(notice)), calendar);
 }
 
 const calendars = new Map<number, Calendar>();
@@ -38,5 +55,7 @@ function read(first: number, last: number): Calendar {
     if (rests && !weekend) holidays.push(day);
     if (!rests && weekend) makeUpWorkdays.push(day);
   }
-  return { version: `state-council-${first}-${last}`, validThrough, holidays, makeUpWorkdays };
+  const ahead = Array.from({ length: YEARS_AHEAD }, (_, index) => statutoryHolidays(last + 1 + index)).flat();
+  holidays.push(...ahead.filter((day) => ![0, 6].includes(weekday(day))).sort());
+  return { version: `state-council-${first}-${last}, statutory to ${last + YEARS_AHEAD}`, validThrough, holidays, makeUpWorkdays };
 }

@@ -7,6 +7,7 @@ import type { Database } from '../prisma/client';
 import { basisOf } from './plug-ins';
 import type { Sight } from './sight';
 import { storedDispute } from './stored';
+import { versionsOf } from './views/clock';
 import { moment, momentOrNull } from './views/moment';
 
 /** Every occurrence of every clock of a dispute, in the order they began, with the rule of the case's own plan. */
@@ -25,6 +26,8 @@ export async function clockHistory(database: Database, dispute: Sight['dispute']
       startedAt: moment(startedAt),
       unit: rule?.unit ?? null,
       length: rule?.length ?? null,
+      ...versionsOf(plan),
+      steps: [],
     };
     return {
       code,

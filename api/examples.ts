@@ -44,6 +44,7 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
   withdraw: { reason: '双方自行和解。' },
   'report-suit': { reference: '(2026)川0183民初000号' },
   'answer-card': { clock: 'first-reply', occurrence: 1, answer: '已于当日补办首次答复。' },
+  'adopt-plan': { approver: 'p-fang', reason: '新规则有利于当事人,经研究适用。' },
   'correct-date': {
     entry: 4,
     correctedTo: '2026-11-18T10:00:00+08:00',

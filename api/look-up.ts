@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Database } from '../prisma/client';
 import { officeRef } from './office-ref';
 import { partiesKey } from './parties';
+import { planOfToday } from './plan-of-today';
 import { Problem } from './problem';
 
 /** Where somebody or something a command names is looked up. */
@@ -11,17 +12,20 @@ export interface LookUpContext {
   /** The stream of facts, and the number of the dispute. */
   readonly stream: string;
   readonly number: string;
+  /** Epoch ms. */
+  readonly now: number;
   /** The office that asks. */
   readonly asking: string;
 }
 
-type Reference = 'office' | 'person' | 'approver' | 'court' | 'entry' | 'party' | 'instant' | 'details';
+type Reference = 'office' | 'person' | 'approver' | 'court' | 'entry' | 'party' | 'instant' | 'details' | 'plan';
 type Body = Readonly<Record<string, unknown>>;
 
 /** What stands behind a reference. Refuses: what the place or the case does not have, by `unknown-…`. */
 export async function lookUp(context: LookUpContext, reference: Reference, value: unknown, field: string, body: Body): Promise<unknown> {
   const found = await lookUps[reference](context, value, body);
   if (found !== undefined) return found;
+  if (reference === 'plan') throw new Problem('unknown-type', { field });
   if (reference === 'instant' || reference === 'details') throw new Problem('unknown-party', { field: 'party' });
   throw new Problem(reference === 'approver' ? 'unknown-person' : `unknown-${reference}`, { field });
 }
@@ -42,6 +46,7 @@ const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unkn
     const party = await database.party.findFirst({ where: { id: String(id), number }, select: { id: true } });
     return party?.id;
   },
+  plan: ({ database, number, now }) => planOfToday(database, number, now),
   instant: async (_context, moment) => Date.parse(String(moment)),
   details: correctedParty,
 };

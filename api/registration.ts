@@ -5,10 +5,10 @@ import type { DisputeType, Jurisdiction } from '../contracts/plug-ins';
 import type { OfficeRef } from '../contracts/principal';
 import { intakeObjection } from '../domain/intake/guards';
 import { buildPlan } from '../domain/plan/build';
-import { dayOf, yearOf } from '../domain/time';
+import { dayOf } from '../domain/time';
 import { jurisdictions } from '../jurisdictions';
 import { jsonSchema } from './body-schema';
-import { calendarFrom } from './calendar';
+import { calendarOf } from './calendar';
 import type { Caller } from './caller';
 import { allDisputeTypes } from './catalogue';
 import type { Dependencies } from './dependencies';
@@ -57,7 +57,7 @@ export async function checkRegistration(
   if (!office) throw new Problem('unknown-office');
   const objection = intakeObjection(type.intakeGuards ?? [], { claim: body.claim, registeredOn: dayOf(registeredAt) });
   if (objection) throw new Problem(objection.code, objection);
-  return { place, office, registeredAt, plan: buildPlan(type, place, calendarFrom(yearOf(dayOf(registeredAt))), pace) };
+  return { place, office, registeredAt, plan: buildPlan(type, place, await calendarOf(world.database, registeredAt), pace) };
 }
 
 function refuseFuture(occurredAt: string | undefined, now: number): void {

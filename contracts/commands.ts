@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { HandlingPlan } from './plan';
 import { Actor, type OfficeRef } from './principal';
 
 /** Longest text a command may bring, in characters; larger papers are uploaded as documents. */
@@ -159,6 +160,13 @@ export const bodies = {
   'answer-card': z
     .strictObject({ clock: z.string().min(1).max(40), occurrence: z.int().min(1), answer: text('card-answer') })
     .describe('Answer a supervision card 回复督办.'),
+  'adopt-plan': z
+    .strictObject({
+      to: z.literal('latest').default('latest').meta({ reference: 'plan', description: 'The plan of today for this type and place.' }),
+      approver: approver(),
+      reason: text('adoption'),
+    })
+    .describe('Move the case to the newest plan 变更办理方案; GET …/adoption says before which deadlines would move.'),
   'correct-date': z
     .strictObject({ entry: entry(), correctedTo: instant(), approver: approver(), reason: text('correction') })
     .describe('Put right when an act on the timeline happened 更正日期; the clocks that ran from it begin anew.'),
@@ -190,6 +198,7 @@ export type EntryRef = z.infer<typeof EntryRef>;
 /** What the API puts in the place of references before a command leaves it. */
 interface Resolved {
   route: Omit<Body<'route'>, 'office'> & { office: OfficeRef };
+  'adopt-plan': Omit<Body<'adopt-plan'>, 'to'> & { to: HandlingPlan };
   'correct-assignment': Omit<Body<'correct-assignment'>, 'office'> & { office: OfficeRef };
   'correct-date': Omit<Body<'correct-date'>, 'entry' | 'correctedTo'> & { entry: EntryRef; correctedTo: number };
   'correct-party': Omit<Body<'correct-party'>, 'details'> & { details: string };

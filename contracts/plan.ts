@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The unit a period is counted in; it belongs to the article of law, not to the number (law B.1). */
-export const Unit = z.enum(['calendarDay', 'workingDay', 'month']);
+export const Unit = z.enum(['hour', 'calendarDay', 'workingDay', 'month', 'year']);
 
 const Period = z.strictObject({ length: z.int().min(0).max(1_000), unit: Unit });
 
@@ -12,8 +12,15 @@ export const ClockRule = z.strictObject({
   basis: z.string().min(1),
   length: z.int().min(1).max(1_000),
   unit: Unit,
-  /** Whether a last day that is a day off moves to the first working day after it (民法典第二百零三条). */
-  roll: z.boolean(),
+  /**
+   * Whether a last day that is a day off moves to the first working day after it (民法典第二百零三条). `silent` where the text does not say
+   * (CNT-14): the strict day binds an office, the rolled one protects the parties. A period by the hour never rolls over.
+   */
+  roll: z.union([z.boolean(), z.literal('silent')]),
+  /** A period by the hour counts from the moment itself (民法典第二百零一条) unless its law says from the next full hour (CNT-9). */
+  from: z.literal('nextHour').optional(),
+  /** Where the day ends with the close of business 停止业务活动的时间 (民法典第二百零三条); 24:00 without it. */
+  cutOff: z.literal('closing').optional(),
   /** `case` clocks run on over a hand-over, `holder` clocks begin anew for the new office. */
   scope: z.enum(['case', 'holder']),
   /** Who must act before it ends; supervision reaches the holding office only. `authority` 外部机关: an arbitration body, police, a department. */
@@ -60,13 +67,33 @@ export const CalendarData = z.strictObject({
   makeUpWorkdays: z.array(z.iso.date()),
 });
 
+/**
+ * The days off and the make-up workdays of one year, as the State Council's notice says them 国务院办公厅放假安排: `off` in spans from the first
+ * day to the last, `work` the weekend days on which people work.
+ */
+export const CalendarNotice = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  /** The number or title of the notice. */
+  source: z.string().min(1).max(200),
+  off: z.array(z.tuple([z.iso.date(), z.iso.date()])).min(1),
+  work: z.array(z.iso.date()),
+});
+export type CalendarNotice = z.infer<typeof CalendarNotice>;
+
 /** What a clock needs besides its own rule. */
 export const ClockSetting = z.strictObject({
   clocks: z.array(ClockRule),
   ladders: z.record(z.string(), z.array(LadderRung)),
   calendar: CalendarData,
   /** Office hours `HH:MM` in UTC+8: reminders and escalations come at the opening. */
-  officeHours: z.strictObject({ open: z.string().regex(/^\d\d:\d\d$/), close: z.string().regex(/^\d\d:\d\d$/) }),
+  officeHours: z.strictObject({
+    open: z.string().regex(/^\d\d:\d\d$/),
+    close: z.string().regex(/^\d\d:\d\d$/),
+    /** The periods of a working day, where it has several, e.g. around noon; a suspended working day is worth their time. */
+    periods: z.array(z.tuple([z.string().regex(/^\d\d:\d\d$/), z.string().regex(/^\d\d:\d\d$/)])).optional(),
+  }),
+  /** How periods are counted: absent and 1 by whole days (decision 0005), 2 by the calculus (decision 0014). */
+  rulesVersion: z.union([z.literal(1), z.literal(2)]).optional(),
   /** Wakes that share an instant are spread over so many minutes. */
   spreadMinutes: z.int().min(0).max(120),
 });
@@ -127,7 +154,7 @@ export type Pace = z.infer<typeof Pace>;
  * somebody moves it to a newer one. Texts go by code.
  */
 export const HandlingPlan = ClockSetting.extend({
-  rulesVersion: z.literal(1),
+  rulesVersion: z.union([z.literal(1), z.literal(2)]),
   type: z.strictObject({ code: z.string(), version: z.string() }),
   place: z.strictObject({ code: z.string(), version: z.string() }),
   guards: z.array(GuardRule),

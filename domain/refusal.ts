@@ -56,6 +56,8 @@ export const refusalCodes = [
   'milestone-unknown',
   'milestone-not-open',
   'nothing-corrected',
+  'plan-adopted-already',
+  'plan-lacks-clock',
   'perform-by-before-agreement',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -3,12 +3,13 @@ import { continueCase } from './continue-as-new';
 import { explain } from './explain';
 import type { House } from './house';
 import { listStuck } from './list-stuck';
+import { loadCalendar } from './load-calendar';
 import { resendFacts } from './resend-facts';
 import { retryIntake } from './retry-intake';
 
 interface Action {
-  /** Whether it needs the number of a case, or may have one. */
-  readonly number: 'needed' | 'optional' | 'none';
+  /** Whether it needs an argument, the number of a case or a file, or may have one. */
+  readonly number: 'needed' | 'optional' | 'none' | 'file';
   readonly what: string;
   /** Answers what came of it, for the record. */
   readonly run: (house: House, number: string | undefined) => Promise<string>;
@@ -19,6 +20,7 @@ const actions: Readonly<Record<string, Action>> = {
   explain: { number: 'needed', what: 'where a case stands, and why 说明', run: needing(explain) },
   'resend-facts': { number: 'needed', what: 'bring its facts into the read model 补写事实', run: needing(resendFacts) },
   'continue-as-new': { number: 'needed', what: 'let it go on in a new run 续跑', run: needing(continueCase) },
+  'load-calendar': { number: 'file', what: 'load the days off of a year 加载放假安排', run: needing(loadCalendar) },
   'retry-intake': { number: 'optional', what: 'start registrations that wait 重试登记', run: retryIntake },
 };
 
@@ -47,7 +49,8 @@ export function readWords(words: readonly string[]) {
   });
   const [name = '', number, ...more] = positionals;
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  const fits = action && more.length === 0 && (number === undefined ? action.number !== 'needed' : action.number !== 'none');
+  const fits =
+    action && more.length === 0 && (number === undefined ? ['optional', 'none'].includes(action.number) : action.number !== 'none');
   if (!fits || Object.keys(values).some((option) => option !== 'as')) throw new Error(usage());
   return { action, name, number, as: typeof values.as === 'string' ? values.as : undefined };
 }
@@ -58,7 +61,7 @@ function needing(run: (house: House, number: string) => Promise<string>): Action
 
 function usage(): string {
   const lines = Object.entries(actions).map(([name, { number, what }]) => {
-    const argument = { needed: ' <number>', optional: ' [number]', none: '' }[number];
+    const argument = { needed: ' <number>', optional: ' [number]', none: '', file: ' <file>' }[number];
     return `  npm run ops -- ${(name + argument).padEnd(28)} ${what}`;
   });
   return ['What should be done? One of:', ...lines, 'With --as <name> the record names you.'].join('\n');

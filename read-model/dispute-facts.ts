@@ -42,6 +42,7 @@ export async function writeDisputeFacts(tx: Transaction, number: string, facts: 
   );
   await writeOffices(tx, number, steps);
   await writeDispute(tx, after);
+  if (after.plan !== before.plan) await writePlan(tx, after);
 }
 
 interface Step {
@@ -77,6 +78,11 @@ async function writeDispute(tx: Transaction, state: DisputeState): Promise<void>
       next_due_at = to_timestamp(${summary.nextDueAt === null ? null : summary.nextDueAt / 1000}::double precision),
       seq = ${state.seq}, state = ${JSON.stringify(rest)}::jsonb, updated_at = now()
     WHERE number = ${state.number}`);
+}
+
+/** A case that came under another plan, or whose calendar has another year. */
+async function writePlan(tx: Transaction, { number, plan }: DisputeState): Promise<void> {
+  await tx.$executeRaw(Prisma.sql`UPDATE dispute SET plan = ${JSON.stringify(plan)}::jsonb WHERE number = ${number}`);
 }
 
 /** Whoever holds a case, stands above its holder or is its court may see it from then on, however soon it goes on to the next. */

@@ -7,6 +7,7 @@ import { disputeProcedure } from './dispute-procedure';
 import { CaseFile } from './kit/file';
 import { handleCommands } from './kit/handlers';
 import { commandSignal, commandUpdate, type DisputeInput } from './messages';
+import { takeNotices } from './notices';
 import { carryProposals } from './proposals';
 
 type DisputeFile = ReturnType<typeof openCaseFile>;
@@ -95,6 +96,7 @@ function openCaseFile(input: DisputeInput) {
   });
   handleCommands(file, { names: commandNames, update: commandUpdate, signal: commandSignal, description: (name) => name });
   carryProposals(file);
+  takeNotices(file);
   return file;
 }
 

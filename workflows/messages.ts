@@ -1,6 +1,8 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { AccountabilityCommand, AccountabilityCommandName, Acknowledgement, Command, CommandName } from '../contracts/commands';
+import type { CalendarNotice } from '../contracts/plan';
 import type { AccountabilityFactBody, AccountabilityState, Decision, ProposalInput } from '../domain/accountability/state';
+import type { MovedDeadline } from '../domain/dispute/adoption';
 import type { Registration } from '../domain/dispute/evolve';
 import type { DisputeFactBody } from '../domain/dispute/facts';
 import type { DisputeState } from '../domain/dispute/state';
@@ -46,6 +48,9 @@ export const concludedSignal = defineSignal<[{ readonly id: string; readonly dec
 export const breachWithdrawnSignal = defineSignal('breach-withdrawn');
 /** From an operator: try again what the system has given up on, and continue as new. */
 export const retrySignal = defineSignal('operator-retry');
+
+/** From an operator who loaded the notice of a year: every open case counts its clocks anew, and answers which deadlines moved. */
+export const noticeUpdate = defineUpdate<readonly MovedDeadline[], [CalendarNotice]>('calendar-notice');
 
 export const disputeStateQuery = defineQuery<DisputeState>('state');
 

@@ -14,6 +14,7 @@ import { listInbox } from './list-inbox';
 import { listLegalBases } from './list-legal-bases';
 import { listOffices } from './list-offices';
 import { openApiRoute } from './openapi';
+import { previewAdoption } from './preview-adoption';
 import { readNotice } from './read-notice';
 import { registerDispute } from './register-dispute';
 import { signalAccountability } from './signal-accountability';
@@ -28,6 +29,7 @@ const declared: readonly Route[] = [
   signalDispute,
   getTimeline,
   getClocks,
+  previewAdoption,
   getDocument,
   uploadScan,
   getScan,

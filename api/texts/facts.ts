@@ -31,6 +31,8 @@ const titles: { readonly [kind in DisputeFactKind]: Words } = {
   suitReported: { zh: '已提起诉讼', en: 'Suit reported' },
   cardAnswered: { zh: '回复督办', en: 'Supervision card answered' },
   cardCancelled: { zh: '撤销督办', en: 'Supervision card cancelled' },
+  planAdopted: { zh: '变更办理方案', en: 'Newer plan adopted' },
+  calendarAdopted: { zh: '放假安排公布,重新计时', en: 'Days off published, clocks counted anew' },
   dateCorrected: { zh: '更正日期', en: 'Date corrected' },
   assignmentCorrected: { zh: '更正交办', en: 'Assignment corrected' },
   partyCorrected: { zh: '更正当事人信息', en: 'Party corrected' },

@@ -149,6 +149,20 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'Nothing corrected',
     'What is to stand there stands there already.',
   ),
+  'plan-adopted-already': text(
+    conflict,
+    '已是最新方案',
+    '案件已按最新方案办理。',
+    'Newest plan already',
+    'The case is under the newest plan already.',
+  ),
+  'plan-lacks-clock': text(
+    conflict,
+    '新方案没有该时限',
+    '案件正在计时的时限在新方案中没有对应规定。',
+    'The plan lacks a clock',
+    'A clock that runs in this case has no rule in the newest plan.',
+  ),
   'nobody-above': text(
     conflict,
     '没有上级单位',

@@ -1,5 +1,9 @@
 import type { ClockView } from '../../contracts/api/dispute';
+import type { ClockRule, HandlingPlan } from '../../contracts/plan';
+import type { Words } from '../../contracts/plug-ins';
+import { computeDeadline } from '../../domain/calculus/deadline';
 import { type Clock, isOpen, lastDay, ruleOf } from '../../domain/clock/clock';
+import { questionOf } from '../../domain/clock/due';
 import type { DisputeState } from '../../domain/dispute/state';
 import { dayOf, daysBetween, type Instant } from '../../domain/time';
 import { basisOf } from '../plug-ins';
@@ -8,7 +12,7 @@ import { moment, momentOrNull } from './moment';
 /** A clock as people read it at the case's moment `now`: when it is due, what is left, and why it runs. */
 export function clockView(state: DisputeState, clock: Clock, now: Instant): ClockView {
   const rule = ruleOf(state.plan, clock.code);
-  const last = rule ? lastDay(state.plan, rule, clock) : null;
+  const last = lastDay(clock);
   return {
     code: clock.code,
     occurrence: clock.occurrence,
@@ -24,8 +28,22 @@ export function clockView(state: DisputeState, clock: Clock, now: Instant): Cloc
       startedAt: moment(clock.startedAt),
       unit: rule?.unit ?? null,
       length: rule?.length ?? null,
+      ...versionsOf(state.plan),
+      steps: rule && isOpen(clock) && clock.dueAt !== null ? stepsTo(state.plan, rule, clock) : [],
     },
   };
+}
+
+/** Under which rules and in which plan a clock counts. */
+export function versionsOf({ rulesVersion, type, place }: HandlingPlan): { rulesVersion: number; plan: string } {
+  return { rulesVersion, plan: `${type.code}@${type.version}, ${place.code}@${place.version}` };
+}
+
+/** The explanation of a date (`domain/calculus`), for cases that count by it. */
+function stepsTo(plan: HandlingPlan, rule: ClockRule, clock: Clock): Words[] {
+  if (plan.rulesVersion !== 2) return [];
+  const deadline = computeDeadline(questionOf(plan, rule, clock), plan.calendar);
+  return 'refusal' in deadline ? [] : [...deadline.steps];
 }
 
 /** Days as people count them: 0 on the last day. */

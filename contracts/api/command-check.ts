@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AccountabilityCommand, accountabilityBodies, bodies, type Command, EntryRef, Envelope } from '../commands';
+import { HandlingPlan } from '../plan';
 import { OfficeRef } from '../principal';
 
 const Named = Envelope.extend({ name: z.string(), body: z.unknown() });
@@ -7,6 +8,7 @@ const Named = Envelope.extend({ name: z.string(), body: z.unknown() });
 const resolved: Readonly<Record<string, z.ZodObject>> = {
   ...bodies,
   route: bodies.route.extend({ office: OfficeRef }),
+  'adopt-plan': bodies['adopt-plan'].extend({ to: HandlingPlan }),
   'correct-assignment': bodies['correct-assignment'].extend({ office: OfficeRef }),
   'correct-date': bodies['correct-date'].extend({ entry: EntryRef, correctedTo: z.int() }),
   'correct-party': bodies['correct-party'].extend({ details: z.string() }),

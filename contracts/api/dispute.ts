@@ -12,7 +12,19 @@ export const ClockView = z.strictObject({
   remaining: z.strictObject({ ms: z.int(), days: z.int() }).nullable().describe('Negative when overdue; null when it no longer counts.'),
   provisional: z.boolean().describe('The calendar of that year is not published: the date may move.'),
   breachedAt: Moment.nullable(),
-  why: z.strictObject({ basis: Basis, startedAt: Moment, unit: z.string().nullable(), length: z.int().nullable() }),
+  why: z.strictObject({
+    basis: Basis,
+    startedAt: Moment,
+    unit: z.string().nullable(),
+    length: z.int().nullable(),
+    rulesVersion: z.int().describe('The rules of counting the case was begun under: 1 by whole days, 2 by the calculus.'),
+    plan: z.string().describe('The version of the plan the rule stands in.'),
+    steps: z
+      .array(Words)
+      .describe(
+        'The way to the date, step by step, as on a paper calendar; empty while it stands still, for ended clocks and under version 1.',
+      ),
+  }),
 });
 export type ClockView = z.infer<typeof ClockView>;
 

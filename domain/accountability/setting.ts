@@ -5,7 +5,7 @@ import type { ClockRule, ClockSetting, HandlingPlan } from '../../contracts/plan
  * Whoever proposes must hear first; whoever must sign is reminded, and the office above is told when nobody does.
  */
 export function proposalSetting(plan: HandlingPlan): ClockSetting {
-  const { calendar, officeHours, spreadMinutes, statement, decision } = plan;
+  const { rulesVersion, calendar, officeHours, spreadMinutes, statement, decision } = plan;
   const common = { roll: true, scope: 'case', recurring: false, ladder: null, suspendable: false, extension: null } as const;
   const clocks: ClockRule[] = [
     {
@@ -31,5 +31,5 @@ export function proposalSetting(plan: HandlingPlan): ClockSetting {
       reminders: [{ length: 1, unit: 'workingDay' }],
     },
   ];
-  return { clocks, ladders: {}, calendar, officeHours, spreadMinutes };
+  return { rulesVersion, clocks, ladders: {}, calendar, officeHours, spreadMinutes };
 }

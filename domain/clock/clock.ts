@@ -1,6 +1,6 @@
 import type { ClockRule, ClockSetting } from '../../contracts/plan';
-import { addWorkdays, isProvisional, rolledForward, workdaysBetween } from '../calendar';
-import { addDays, addMonths, type Day, dayOf, daysBetween, endOf, type Instant } from '../time';
+import { type Day, dayOf, type Instant } from '../time';
+import { dueOf } from './due';
 
 /** A span in which a clock stood still 中止; `to` is null while it lasts. Instants in epoch ms UTC. */
 interface Pause {
@@ -62,15 +62,9 @@ export function startClock(setting: ClockSetting, rule: ClockRule, occurrence: n
   });
 }
 
-/**
- * The last day of the period, roll-over included, or null while the clock is suspended. Suspended on the days a holiday added, it is not
- * over before the day on which it goes on.
- */
-export function lastDay(setting: ClockSetting, rule: ClockRule, clock: Clock): Day | null {
-  if (clock.pauses.some((pause) => pause.to === null)) return null;
-  const days = clock.pauses.flatMap((pause) => (pause.to === null ? [] : [dayOf(pause.to)]));
-  const raw = [rawLastDay(setting, rule, clock), ...days].reduce((latest, day) => (day > latest ? day : latest));
-  return rule.roll ? rolledForward(setting.calendar, raw) : raw;
+/** The last day of the period, roll-over included, or null while the clock is suspended. */
+export function lastDay(clock: Clock): Day | null {
+  return clock.dueAt === null ? null : dayOf(clock.dueAt - 1);
 }
 
 /** Suspends a running clock at `at`, or where that was entered late, at the earliest when the clock began or last went on: no day stands still twice. */
@@ -102,32 +96,6 @@ export function endClock(clock: Clock, status: 'met' | 'stopped' | 'lapsed' | 's
 }
 
 function projected(setting: ClockSetting, rule: ClockRule, clock: Clock): Clock {
-  const day = lastDay(setting, rule, clock);
-  if (day === null) return { ...clock, dueAt: null };
-  return { ...clock, dueAt: endOf(day), provisional: isProvisional(setting.calendar, day) };
-}
-
-function rawLastDay(setting: ClockSetting, rule: ClockRule, clock: Clock): Day {
-  const start = dayOf(clock.startedAt);
-  const more = clock.extensions.reduce((sum, days) => sum + days, 0);
-  switch (rule.unit) {
-    case 'calendarDay':
-      return addDays(start, rule.length + more + pausedDays(clock));
-    case 'workingDay':
-      return addWorkdays(setting.calendar, start, rule.length + more + pausedWorkdays(setting, clock));
-    case 'month':
-      return addDays(addMonths(start, rule.length), more + pausedDays(clock));
-    default: {
-      const unknown: never = rule.unit;
-      return unknown;
-    }
-  }
-}
-
-function pausedDays(clock: Clock): number {
-  return clock.pauses.reduce((sum, { from, to }) => sum + (to === null ? 0 : daysBetween(dayOf(from), dayOf(to))), 0);
-}
-
-function pausedWorkdays(setting: ClockSetting, clock: Clock): number {
-  return clock.pauses.reduce((sum, { from, to }) => sum + (to === null ? 0 : workdaysBetween(setting.calendar, dayOf(from), dayOf(to))), 0);
+  const due = dueOf(setting, rule, clock);
+  return due === null ? { ...clock, dueAt: null } : { ...clock, dueAt: due.dueAt, provisional: due.provisional };
 }

@@ -1,6 +1,6 @@
 import type { ClockRule, ClockSetting, LadderRung } from '../../contracts/plan';
 import { addWorkdays, rolledBack } from '../calendar';
-import { addDays, addMonths, atTime, type Day, dayOf, type Instant } from '../time';
+import { addDays, addMonths, atTime, type Day, dayOf, HOUR, type Instant } from '../time';
 import { type Clock, ruleOf } from './clock';
 
 /** A rung of a clock: something that happens once at `at` (epoch ms UTC) unless the clock has ended before. */
@@ -38,28 +38,31 @@ export function nextRung(setting: ClockSetting, clocks: readonly Clock[]): DueRu
 }
 
 function allRungs(setting: ClockSetting, rule: ClockRule, clock: Clock, dueAt: Instant): Rung[] {
-  const last = dayOf(dueAt - 1);
   const version = dateVersion(clock);
   const end: Rung = { id: rule.ends + version, at: dueAt, kind: rule.ends };
   const ladder = rule.ladder === null ? [] : (setting.ladders[rule.ladder] ?? []);
   return [
-    ...reminders(setting, rule, clock, last),
+    ...reminders(setting, rule, clock, dueAt),
     end,
-    ...ladder.map((step): Rung => ({ id: step.id + version, at: after(setting, last, step), kind: 'ladder', step })),
+    ...ladder.map((step): Rung => ({ id: step.id + version, at: after(setting, dueAt, step), kind: 'ladder', step })),
   ];
 }
 
 /** Only reminders that still lie ahead; where none does, a short period over a weekend, the last working morning is better than none. */
-function reminders(setting: ClockSetting, rule: ClockRule, clock: Clock, last: Day): Rung[] {
+function reminders(setting: ClockSetting, rule: ClockRule, clock: Clock, dueAt: Instant): Rung[] {
+  const last = dayOf(dueAt - 1);
   const remind = (before: number, day: Day): Rung => {
     const at = atTime(rolledBack(setting.calendar, day), setting.officeHours.open);
     return { id: `remind-${before}${dateVersion(clock)}`, at, kind: 'remind' };
   };
   const begun = Math.max(clock.startedAt, ...clock.pauses.map((pause) => pause.to ?? 0));
-  const all = rule.reminders.map(({ length, unit }) => remind(length, moved(setting, last, unit, -length)));
+  const all = rule.reminders.map(({ length, unit }): Rung => {
+    if (unit === 'hour') return { id: `remind-${length}h${dateVersion(clock)}`, at: dueAt - length * HOUR, kind: 'remind' };
+    return remind(length, moved(setting, last, unit, -length));
+  });
   const ahead = all.filter((rung) => rung.at > begun);
   const [nearest] = rule.reminders.slice(-1);
-  return ahead.length > 0 || !nearest ? ahead : [remind(nearest.length, last)].filter((rung) => rung.at > begun);
+  return ahead.length > 0 || !nearest || nearest.unit === 'hour' ? ahead : [remind(nearest.length, last)].filter((rung) => rung.at > begun);
 }
 
 /** A new date makes new rungs: an extension or a pause that ended makes their ids new, so that each still fires once for its date. */
@@ -68,11 +71,14 @@ function dateVersion(clock: Clock): string {
   return changes === 0 ? '' : `.${changes}`;
 }
 
-function after(setting: ClockSetting, last: Day, step: LadderRung): Instant {
+function after(setting: ClockSetting, dueAt: Instant, step: LadderRung): Instant {
+  if (step.after.unit === 'hour') return dueAt + step.after.length * HOUR;
+  const last = dayOf(dueAt - 1);
   return atTime(moved(setting, last, step.after.unit, step.after.length), setting.officeHours.open);
 }
 
-function moved(setting: ClockSetting, day: Day, unit: LadderRung['after']['unit'], count: number): Day {
+/** `day` moved by whole days, months or years. */
+function moved(setting: ClockSetting, day: Day, unit: Exclude<LadderRung['after']['unit'], 'hour'>, count: number): Day {
   switch (unit) {
     case 'calendarDay':
       return addDays(day, count);
@@ -80,6 +86,8 @@ function moved(setting: ClockSetting, day: Day, unit: LadderRung['after']['unit'
       return addWorkdays(setting.calendar, day, count);
     case 'month':
       return addMonths(day, count);
+    case 'year':
+      return addMonths(day, count * 12);
     default: {
       const unknown: never = unit;
       return unknown;

@@ -60,7 +60,7 @@ export function breachesOfWrongHolder(state: DisputeState): readonly Breach[] {
 }
 
 /** The fact that takes a breach back. */
-export function takenBack({ clock, occurrence }: Breach, receivedAt: Instant): DisputeFactBody {
+export function takenBack({ clock, occurrence }: Breach, receivedAt: Instant): Extract<DisputeFactBody, { kind: 'breachWithdrawn' }> {
   return { kind: 'breachWithdrawn', clock, occurrence, receivedAt };
 }
 

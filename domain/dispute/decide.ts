@@ -1,6 +1,7 @@
 import type { Command, CommandOf } from '../../contracts/commands';
 import { officeAbove } from '../office';
 import { dayOf } from '../time';
+import { movedDeadlines, sparedBy } from './adoption';
 import { breachesOfWrongDate, breachesOfWrongHolder, takenBack } from './corrections';
 import { clocksSpared } from './events';
 import { evolve } from './evolve';
@@ -77,6 +78,11 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       return [{ kind: 'cardAnswered', ...command.body, ...act }];
     case 'cancel-card':
       return [{ kind: 'cardCancelled', ...command.body, ...act }];
+    case 'adopt-plan': {
+      const { to: plan, approver, reason } = command.body;
+      const moved = movedDeadlines(state, plan, command.receivedAt);
+      return [...sparedBy(state, plan, command.receivedAt), { kind: 'planAdopted', plan, moved, approver, reason, ...act }];
+    }
     case 'correct-date': {
       const { entry, correctedTo: now, approver, reason } = command.body;
       const { seq, kind: entryKind, occurredAt: was } = entry;

@@ -4,6 +4,7 @@ import { extendClock } from '../clock/clock';
 import { clocksAfter } from '../clock/events';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
+import { planWithNotice, underPlan } from './adoption';
 import { withRightDate } from './corrections';
 import { eventsOf } from './events';
 import type { DisputeFact } from './facts';
@@ -132,6 +133,10 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return handedTo(state, fact.to);
     case 'escalated':
       return handedTo(fired(state, fact), fact.to);
+    case 'planAdopted':
+      return underPlan(state, fact.plan, fact.receivedAt);
+    case 'calendarAdopted':
+      return underPlan(state, planWithNotice(state.plan, fact.notice), fact.at);
     case 'dateCorrected':
       return withRightDate(state, fact);
     case 'assignmentCorrected':

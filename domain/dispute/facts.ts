@@ -1,8 +1,10 @@
+import type { CalendarNotice, HandlingPlan } from '../../contracts/plan';
 import type { OfficeRef } from '../../contracts/principal';
 import type { Evidence } from '../accountability/state';
 import type { FactOf } from '../facts';
 import type { Refusal } from '../refusal';
 import type { Day, Instant } from '../time';
+import type { MovedDeadline } from './adoption';
 import type { Evaluation } from './state';
 
 /** Who acted and when: every fact that a command caused carries it. */
@@ -76,6 +78,16 @@ export type DisputeFactBody =
   | ({ readonly kind: 'suitReported'; readonly reference: Document } & Act)
   | ({ readonly kind: 'cardAnswered'; readonly clock: string; readonly occurrence: number; readonly answer: Document } & Act)
   | ({ readonly kind: 'cardCancelled'; readonly clock: string; readonly occurrence: number; readonly reason: Document } & Act)
+  /** The case under the newest plan, and the deadlines that moved. */
+  | ({
+      readonly kind: 'planAdopted';
+      readonly plan: HandlingPlan;
+      readonly moved: readonly MovedDeadline[];
+      readonly approver: string;
+      readonly reason: Document;
+    } & Act)
+  /** A year's days off were published; the deadlines that moved. Nobody's act: the notice is the State Council's. */
+  | { readonly kind: 'calendarAdopted'; readonly notice: CalendarNotice; readonly moved: readonly MovedDeadline[] }
   | ({
       readonly kind: 'dateCorrected';
       /** The act that was entered with a wrong moment: its seq and kind. */

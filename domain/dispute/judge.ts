@@ -3,6 +3,7 @@ import type { MilestoneRule } from '../../contracts/plan';
 import { isOpen, ruleOf } from '../clock/clock';
 import type { Refusal } from '../refusal';
 import { type Day, dayOf } from '../time';
+import { adoptionRefusal } from './adoption';
 import { cardObjection } from './cards';
 import { assignmentObjection, correctionObjection } from './corrections';
 import { notExtendable } from './extensions';
@@ -66,6 +67,8 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
     case 'answer-card':
     case 'cancel-card':
       return cardObjection(state, command);
+    case 'adopt-plan':
+      return adoptionRefusal(state, command.body.to);
     case 'correct-date':
       return correctionObjection(state, command);
     case 'correct-assignment':

@@ -55,6 +55,7 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
     relations: ['holder', 'above', 'court'],
     stages: ['registered', 'accepted', 'mediating', 'confirming', 'proceeding'],
   },
+  'adopt-plan': { roles: ['leader', 'supervisor'], relations: ['holder', 'above'], stages: ['registered', ...openStages, 'watching'] },
   'correct-date': { roles: ['leader', 'supervisor'], relations: ['above', 'highest'], stages: ['registered', ...openStages, 'watching'] },
   'correct-assignment': { roles: ['leader', 'supervisor'], relations: ['above', 'highest'], stages: ['registered', ...openStages] },
   'correct-party': {

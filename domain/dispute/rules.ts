@@ -16,7 +16,11 @@ interface Rules {
 }
 
 /** Old versions stay callable: a case keeps the rules it was registered under until a new plan moves it. */
-const versions: { readonly [version in 1]: Rules } = { 1: { decide, fire, score, evolve } };
+const versions: { readonly [version in 1 | 2]: Rules } = {
+  1: { decide, fire, score, evolve },
+  // 2 counts by the calculus (domain/clock/due); everything else is the same.
+  2: { decide, fire, score, evolve },
+};
 
 /** The rules of a case. */
 export function rulesOf(state: DisputeState): Rules {

@@ -9,7 +9,7 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     ladder: place.clockLadders[rule.code] ?? rule.ladder,
   }));
   return {
-    rulesVersion: 1,
+    rulesVersion: 2,
     type: { code: type.code, version: type.version },
     place: { code: place.code, version: place.version },
     clocks,

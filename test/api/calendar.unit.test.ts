@@ -1,5 +1,6 @@
 import { isHoliday } from 'chinese-days';
 import { calendarFrom, lastPublishedYear } from '../../api/calendar';
+import { statutoryHolidays } from '../../api/statutory-holidays';
 import { isProvisional, isWorkday } from '../../domain/calendar';
 import { addDays } from '../../domain/time';
 
@@ -27,4 +28,20 @@ test('it ends with the last year whose National Day 国庆节 is known, and says
   const calendar = calendarFrom(lastPublishedYear + 1);
   expect(calendar.validThrough).toBe(`${lastPublishedYear}-12-31`);
   expect(isProvisional(calendar, `${lastPublishedYear + 1}-01-01`)).toBe(true);
+});
+
+test('CNT-16: the thirteen statutory days of a year, the lunar ones at their dates', () => {
+  expect(statutoryHolidays(2026)).toEqual([
+    ...['2026-01-01', '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-04-05', '2026-05-01', '2026-05-02'],
+    ...['2026-06-19', '2026-09-25', '2026-10-01', '2026-10-02', '2026-10-03'],
+  ]);
+  // Every one of them is a day off in the notice of a published year.
+  expect(statutoryHolidays(2026).filter((day) => !isHoliday(day))).toEqual([]);
+});
+
+test('past the last notice the statutory days are days off, weekends stay weekends, and all of it is provisional', () => {
+  const calendar = calendarFrom(lastPublishedYear);
+  const nationalDays = statutoryHolidays(lastPublishedYear + 1).slice(-3);
+  expect(nationalDays.map((day) => isWorkday(calendar, day))).toEqual([false, false, false]);
+  expect(nationalDays.map((day) => isProvisional(calendar, day))).toEqual([true, true, true]);
 });

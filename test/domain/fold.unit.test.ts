@@ -3,7 +3,7 @@ import { eventsOf, knownEvents } from '../../domain/dispute/events';
 import { evolve, initialState } from '../../domain/dispute/evolve';
 import type { DisputeFact, DisputeFactBody, DisputeFactKind } from '../../domain/dispute/facts';
 import type { DisputeState } from '../../domain/dispute/state';
-import { type DisputeSpec, givenIn, offices } from '../support/dispute-spec';
+import { anotherPlan, type DisputeSpec, givenIn, offices } from '../support/dispute-spec';
 import { arbitratedPlan } from './arbitrated';
 import { chance, walk } from './walk';
 
@@ -20,7 +20,7 @@ test('the walks reach every stage and every kind of fact, and every event a cloc
   expect(new Set(histories.flat().map((state) => state.status)).size).toBe(9);
   const kinds = new Set(walks.flatMap((spec) => spec.facts.map((fact) => fact.kind)));
   const never = (Object.keys(bodyOf) as DisputeFactKind[]).filter((kind) => !kinds.has(kind));
-  expect(never.sort()).toEqual(['accountabilityConcluded', 'refused']);
+  expect(never.sort()).toEqual(['accountabilityConcluded', 'calendarAdopted', 'refused']);
   const events = walks.flatMap((spec, at) => spec.facts.flatMap((fact, index) => eventsBetween(histories[at], index, fact)));
   expect(knownEvents.filter((event) => !events.includes(event))).toEqual([]);
 });
@@ -113,6 +113,8 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   routed: (b) => ({ kind: 'routed', to: offices.county, grade: 'major', leader: 'wang', plan: 'doc', method: 'doc', ...act(b) }),
   replied: (b) => ({ kind: 'replied', text: 'doc', ...act(b) }),
   milestoneReached: (b) => ({ kind: 'milestoneReached', milestone: 'appraised', note: null, ...act(b) }),
+  planAdopted: (b) => ({ kind: 'planAdopted', plan: anotherPlan(), moved: [], approver: 'wang', reason: 'doc', ...act(b) }),
+  calendarAdopted: () => ({ kind: 'calendarAdopted', notice: { year: 2027, source: 'test', off: [], work: [] }, moved: [] }),
   dateCorrected: (b) => ({
     kind: 'dateCorrected',
     entry: 2,

@@ -27,6 +27,9 @@ const variants: Readonly<Record<string, readonly object[]>> = {
   'record-milestone': ['applied', 'taken-up', 'reminded-by-phone', 'awarded'].map((milestone) => ({ milestone })),
 };
 
+/** What changes a case beside its story; too much of it and no story gets told. */
+const seldom: readonly CommandName[] = ['adopt-plan', 'correct-date', 'correct-assignment', 'correct-party'];
+
 /** A case led by chance: commands of everybody in every order, papers entered late, silence of hours to weeks. */
 export function walk(seed: number, length: number): DisputeSpec {
   const below = chance(seed);
@@ -41,7 +44,7 @@ export function walk(seed: number, length: number): DisputeSpec {
     spec = spec.when({ until: received });
     const open = everybody.flatMap((office) => allowedCommands(spec.state, somebodyOf(office)).map((name) => ({ office, name })));
     const sent = open[below(Math.max(open.length, 1))];
-    if (!sent) continue;
+    if (!sent || (seldom.includes(sent.name) && below(4) > 0)) continue;
     const next = spec.when(randomCommand(below, received, sent, `${seed}-${step}`));
     if (!next.refusal) spec = next;
   }

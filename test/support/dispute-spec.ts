@@ -36,6 +36,12 @@ export const calendar2026: Calendar = {
 /** The plan of an ordinary civil dispute in Qionglai, as the intake joins it. */
 export const civilPlan: HandlingPlan = buildPlan(civil, qionglai, calendar2026, null);
 
+/** The same law after a change: the mediation period is two months. A function, for the tests that build it anew. */
+export function anotherPlan(): HandlingPlan {
+  const clocks = civilPlan.clocks.map((rule) => (rule.code === 'mediation-period' ? { ...rule, length: 2 } : rule));
+  return { ...civilPlan, type: { ...civilPlan.type, version: 'next' }, clocks };
+}
+
 const city = { id: 'city', level: 'city' } as const;
 const county = { id: 'county', level: 'county' } as const;
 const town = { id: 'town', level: 'town' } as const;
@@ -79,6 +85,7 @@ const usual: { readonly [N in CommandName]: { readonly by: Actor; readonly body:
   withdraw: { by: handler, body: { reason: 'doc-withdrawal' } },
   'report-suit': { by: handler, body: { reference: 'doc-suit' } },
   'answer-card': { by: handler, body: { clock: 'first-reply', occurrence: 1, answer: 'doc-answer' } },
+  'adopt-plan': { by: actor('town', 'leader'), body: { to: anotherPlan(), approver: 'wang', reason: 'doc-adoption' } },
   'correct-date': {
     by: actor('town', 'leader'),
     body: {

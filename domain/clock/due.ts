@@ -1,0 +1,55 @@
+import type { DeadlineInput } from '../../contracts/deadline';
+import type { ClockRule, ClockSetting } from '../../contracts/plan';
+import { dueDates } from '../calculus/due-dates';
+import { isProvisional, rolledForward } from '../calendar';
+import { addMonths, dayOf, daysBetween, endOf, type Instant } from '../time';
+import type { Clock } from './clock';
+import { dueByWholeDays } from './whole-days';
+
+/** When a clock ends, and whether the date may still move because the calendar of that year is not published. */
+export interface Due {
+  /** Exclusive: an act received before it is in time. */
+  readonly dueAt: Instant;
+  readonly provisional: boolean;
+}
+
+/** When a clock ends by the rules its case was begun under, or null while it stands still. */
+export function dueOf(setting: ClockSetting, rule: ClockRule, clock: Clock): Due | null {
+  if (clock.pauses.some((pause) => pause.to === null)) return null;
+  return setting.rulesVersion === 2 ? dueByCalculus(setting, rule, clock) : dueByWholeDays(setting, rule, clock);
+}
+
+/** Suspended on the days a holiday added, when its own time was used up, a clock is not over before the day on which it goes on. */
+function dueByCalculus(setting: ClockSetting, rule: ClockRule, clock: Clock): Due {
+  const question = questionOf(setting, rule, clock);
+  const { dueAt, provisional } = dueDates(question, setting.calendar);
+  const on = Math.max(0, ...question.suspensions.map(({ to }) => to));
+  if (rule.unit === 'hour' || on < dueAt) return { dueAt, provisional };
+  const day = rule.roll === true ? rolledForward(setting.calendar, dayOf(on)) : dayOf(on);
+  return { dueAt: endOf(day), provisional: isProvisional(setting.calendar, day) };
+}
+
+/**
+ * A clock as a question to the calculus. A duty of an office keeps the strict day where the text is silent on days off, a right of the parties the
+ * rolled one. An extension is granted in days: a period by months or years that has one is asked for by the days it has.
+ */
+export function questionOf(setting: ClockSetting, rule: ClockRule, clock: Clock): DeadlineInput {
+  const { open, close, periods } = setting.officeHours;
+  return {
+    start: { at: clock.startedAt, givenAs: 'moment' },
+    rule: periodOf(rule, clock),
+    suspensions: clock.pauses.flatMap(({ from, to }) => (to === null || to <= from ? [] : [{ from, to }])),
+    extensions: clock.extensions.map((length) => ({ length })),
+    officeHours: periods ?? [[open, close]],
+    protects: rule.duty === 'parties' ? 'citizen' : 'office',
+  };
+}
+
+function periodOf({ unit, length, roll, from, cutOff }: ClockRule, { startedAt, extensions }: Clock): DeadlineInput['rule'] {
+  if (unit === 'hour') return { unit, length, from: from ?? 'moment' };
+  const rolls = roll === 'silent' ? roll : roll ? 'roll' : 'noRoll';
+  const end = { roll: rolls, cutOff: cutOff ?? 'midnight' } as const;
+  if (extensions.length === 0 || unit === 'calendarDay' || unit === 'workingDay') return { unit, length, ...end };
+  const first = dayOf(startedAt);
+  return { unit: 'calendarDay', length: daysBetween(first, addMonths(first, unit === 'year' ? length * 12 : length)), ...end };
+}

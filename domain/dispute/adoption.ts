@@ -1,0 +1,73 @@
+import type { CalendarNotice, HandlingPlan } from '../../contracts/plan';
+import { withNotice } from '../calendar-notice';
+import { type Clock, isOpen, restartClock, ruleOf } from '../clock/clock';
+import type { Refusal } from '../refusal';
+import type { Instant } from '../time';
+import { takenBack } from './corrections';
+import type { DisputeFactBody } from './facts';
+import type { Breach, DisputeState } from './state';
+
+type BreachWithdrawn = Extract<DisputeFactBody, { kind: 'breachWithdrawn' }>;
+
+/** A deadline that another plan or calendar moves; instants in epoch ms UTC. */
+export interface MovedDeadline {
+  readonly clock: string;
+  readonly occurrence: number;
+  readonly basis: string;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Why a case cannot be moved to this plan, or undefined: it has it already, or the plan does not know a clock that runs in it. */
+export function adoptionRefusal(state: DisputeState, to: HandlingPlan): Refusal | undefined {
+  const versions = ({ rulesVersion, type, place, calendar }: HandlingPlan) =>
+    [rulesVersion, type.version, place.version, calendar.version].join(' ');
+  if (versions(to) === versions(state.plan)) return { code: 'plan-adopted-already', field: 'to', expected: 'a newer plan' };
+  const unknown = state.clocks.find((clock) => isOpen(clock) && !ruleOf(to, clock.code));
+  return unknown && { code: 'plan-lacks-clock', field: 'to', expected: `a plan with ${unknown.code}` };
+}
+
+/**
+ * The case under another plan 变更办理方案 from `at` on: every open clock is counted anew. One whose date moves goes on as its next occurrence, so that
+ * no rung of the old date is taken for one of the new; one that was missed and is missed by the new date too is left alone: what followed from
+ * it has happened once.
+ */
+export function underPlan(state: DisputeState, plan: HandlingPlan, at: Instant): DisputeState {
+  return { ...state, plan, clocks: state.clocks.map((clock) => (isOpen(clock) ? reprojected(plan, clock, at) : clock)) };
+}
+
+/** The plan of a case with the days off and make-up workdays of another year. */
+export function planWithNotice(plan: HandlingPlan, notice: CalendarNotice): HandlingPlan {
+  const { version, validThrough, holidays, makeUpWorkdays } = withNotice(plan.calendar, notice);
+  return { ...plan, calendar: { version, validThrough, holidays: [...holidays], makeUpWorkdays: [...makeUpWorkdays] } };
+}
+
+/** The deadlines that move when the case comes under `plan` at `at`, in the order of its clocks. */
+export function movedDeadlines(state: DisputeState, plan: HandlingPlan, at: Instant): readonly MovedDeadline[] {
+  return state.clocks.filter(isOpen).flatMap((clock) => {
+    const { dueAt, occurrence } = reprojected(plan, clock, at);
+    if (clock.dueAt === null || dueAt === null || dueAt === clock.dueAt) return [];
+    return [{ clock: clock.code, occurrence, basis: ruleOf(plan, clock.code)?.basis ?? clock.code, from: clock.dueAt, to: dueAt }];
+  });
+}
+
+/** The facts that take back what was missed by the old date and is not missed by the new one. */
+export function sparedBy(state: DisputeState, plan: HandlingPlan, at: Instant): readonly BreachWithdrawn[] {
+  const spared = (breach: Breach) => {
+    const clock = state.clocks.find(({ code, occurrence }) => code === breach.clock && occurrence === breach.occurrence);
+    const rule = clock && ruleOf(plan, clock.code);
+    if (!clock || !rule || breach.withdrawn) return false;
+    const { dueAt } = restartClock(plan, rule, clock);
+    return dueAt !== null && (clock.endedAt ?? at) < dueAt;
+  };
+  return state.breaches.filter(spared).map((breach) => takenBack(breach, at));
+}
+
+function reprojected(plan: HandlingPlan, clock: Clock, at: Instant): Clock {
+  const rule = ruleOf(plan, clock.code);
+  if (!rule) return clock;
+  const anew = restartClock(plan, rule, clock);
+  if (anew.dueAt === clock.dueAt) return { ...clock, provisional: anew.provisional };
+  const stillMissed = clock.breachedAt !== null && anew.dueAt !== null && anew.dueAt <= at;
+  return stillMissed ? clock : anew;
+}

@@ -1,0 +1,112 @@
+import type { CalendarNotice } from '../../contracts/plan';
+import { noticeFaults, withNotice } from '../../domain/calendar-notice';
+import { movedDeadlines, planWithNotice } from '../../domain/dispute/adoption';
+import { evolve } from '../../domain/dispute/evolve';
+import { anotherPlan, at, calendar2026, civilPlan, clockTime, command, given, givenIn, until } from '../support/dispute-spec';
+import { accepted, mediating } from './stages';
+
+/** The notice of a coming year, as this product would be given it; the spans are invented for the test. */
+const notice: CalendarNotice = {
+  year: 2027,
+  source: 'test notice',
+  off: [
+    ['2027-01-01', '2027-01-03'],
+    ['2027-02-05', '2027-02-11'],
+    ['2027-04-03', '2027-04-05'],
+    ['2027-05-01', '2027-05-05'],
+    ['2027-06-09', '2027-06-11'],
+    ['2027-09-15', '2027-09-17'],
+    ['2027-10-01', '2027-10-07'],
+  ],
+  work: ['2027-02-13', '2027-05-08', '2027-10-09'],
+};
+const statutory = ['2027-01-01', '2027-02-05', '2027-02-06', '2027-04-05', '2027-05-01', '2027-06-09', '2027-09-15', '2027-10-01'];
+
+describe('a newer plan', () => {
+  test('counts every open clock anew; one whose date moves goes on as its next occurrence, and the fact lists it', () => {
+    const spec = given(...mediating).when(command('adopt-plan', '2026-03-06 10:00'));
+    spec.brings('planAdopted');
+    expect(spec.reads('mediation-period')).toBe('mediation-period #2 village running 2026-05-07 00:00');
+    expect(spec.reads('weekly-update')).toBe('weekly-update #2 village running 2026-03-12 00:00');
+    const [fact] = spec.news;
+    expect(fact).toMatchObject({
+      moved: [{ clock: 'mediation-period', occurrence: 2, basis: 'PM-2', from: at('2026-04-04 00:00'), to: at('2026-05-07 00:00') }],
+    });
+    expect(spec.state.plan.type.version).toBe('next');
+  });
+
+  test('takes back what was missed by the old date and is not missed by the new one', () => {
+    const missed = given(...mediating, until('2026-04-04 12:00'));
+    const spec = missed.when(command('adopt-plan', '2026-04-04 13:00', { by: { principal: 'c', office: 'city', roles: ['leader'] } }));
+    spec.brings('breachWithdrawn', 'planAdopted');
+    expect(spec.state.breaches.filter((breach) => breach.clock === 'mediation-period')).toMatchObject([{ withdrawn: true }]);
+  });
+
+  test('leaves alone what was missed and stays missed: nobody is called to account twice', () => {
+    const late = {
+      ...anotherPlan(),
+      clocks: anotherPlan().clocks.map((rule) =>
+        rule.code === 'mediation-period' ? { ...rule, length: 31, unit: 'calendarDay' as const } : rule,
+      ),
+    };
+    const missed = given(...mediating, until('2026-05-20 12:00'));
+    const before = missed.clock('mediation-period');
+    const spec = missed.when(
+      command('adopt-plan', '2026-05-20 13:00', { to: late, by: { principal: 'c', office: 'city', roles: ['leader'] } }),
+    );
+    spec.brings('planAdopted');
+    expect(spec.clock('mediation-period')).toEqual(before);
+    expect(spec.news[0]).toMatchObject({ moved: [] });
+  });
+
+  test('is refused when the case has it, and when it does not know a clock that runs', () => {
+    given(...accepted)
+      .when(command('adopt-plan', '2026-03-06 10:00', { to: civilPlan }))
+      .thenRefused('plan-adopted-already');
+    const poorer = { ...anotherPlan(), clocks: anotherPlan().clocks.filter((rule) => rule.code !== 'weekly-update') };
+    given(...accepted)
+      .when(command('adopt-plan', '2026-03-06 10:00', { to: poorer }))
+      .thenRefused('plan-lacks-clock');
+  });
+});
+
+describe('the notice of a year 放假安排', () => {
+  const late = givenIn(civilPlan, '2026-12-20 10:00', command('accept', '2026-12-21 10:00'));
+
+  test('moves the deadlines that rest on it, and makes the others certain', () => {
+    // One month from 21 December is Thursday 21 January 2027, a working day either way; a week from 28 December is 4 January.
+    expect(late.clock('mediation-period')).toMatchObject({ provisional: true });
+    expect(movedDeadlines(late.state, planWithNotice(late.state.plan, notice), at('2026-12-22 10:00'))).toEqual([]);
+    const known = evolve(late.state, { seq: late.state.seq + 1, at: at('2026-12-22 10:00'), kind: 'calendarAdopted', notice, moved: [] });
+    expect(known.clocks.find(({ code }) => code === 'mediation-period')).toMatchObject({ occurrence: 1, provisional: false });
+    const spring = givenIn(civilPlan, '2027-01-04 10:00', command('accept', '2027-01-08 10:00'));
+    expect(spring.reads('mediation-period')).toContain('2027-02-09 00:00');
+    const moved = movedDeadlines(spring.state, planWithNotice(spring.state.plan, notice), at('2027-01-08 11:00'));
+    expect(moved.map(({ clock, from, to }) => [clock, clockTime(from), clockTime(to)])).toEqual([
+      ['mediation-period', '2027-02-09 00:00', '2027-02-13 00:00'],
+    ]);
+  });
+
+  test('stands in the calendar in place of what was known of the year', () => {
+    const calendar = withNotice({ ...calendar2026, holidays: [...calendar2026.holidays, '2027-03-01'] }, notice);
+    expect(calendar.validThrough).toBe('2027-12-31');
+    expect(calendar.holidays).toEqual(expect.arrayContaining(['2026-10-01', '2027-02-05', '2027-10-07']));
+    expect(calendar.holidays).not.toContain('2027-03-01');
+    expect(calendar.holidays).not.toContain('2027-01-02');
+    expect(calendar.makeUpWorkdays).toEqual(expect.arrayContaining(['2026-02-14', '2027-02-13']));
+  });
+
+  test.each([
+    ['a year too late', { ...notice, year: 2028 }, 'year: expected 2027'],
+    ['a day of another year', { ...notice, work: ['2026-10-10'] }, '2026-10-10: not a day of 2027'],
+    ['a span that ends before it begins', { ...notice, off: [...notice.off, ['2027-11-05', '2027-11-03']] }, 'ends before it begins'],
+    ['spans that overlap', { ...notice, off: [...notice.off, ['2027-10-07', '2027-10-08']] }, 'off 2027-10-07..2027-10-08: overlaps'],
+    ['a make-up workday that is a weekday', { ...notice, work: ['2027-10-12'] }, 'work 2027-10-12: is no Saturday or Sunday'],
+    ['a make-up workday that is off', { ...notice, work: ['2027-10-02'] }, 'work 2027-10-02: lies in a span of days off'],
+    ['a make-up workday twice', { ...notice, work: ['2027-10-09', '2027-10-09'] }, 'work 2027-10-09: stands there twice'],
+    ['a gap: a statutory day is missing', { ...notice, off: notice.off.slice(1) }, 'off: the statutory holiday 2027-01-01 is missing'],
+  ] as readonly (readonly [string, CalendarNotice, string])[])('is refused: %s', (_, wrong, fault) => {
+    expect(noticeFaults(calendar2026, wrong, statutory).join('\n')).toContain(fault);
+    expect(noticeFaults(calendar2026, notice, statutory)).toEqual([]);
+  });
+});
