@@ -1,16 +1,17 @@
-import type { CommandOf } from '../../contracts/commands';
+import type { CommandOf, Envelope } from '../../contracts/commands';
 import type { Refusal } from '../refusal';
-import type { Breach, DisputeState } from './state';
+import type { DisputeFactBody } from './facts';
+import type { Breach, Supervised } from './state';
 
 type CardCommand = 'answer-card' | 'cancel-card';
 
 /** The open supervision cards 督办单 this office may answer or cancel: answered by the office it was issued to, cancelled by the office above it at that moment or one higher still. */
-export function cardsFor(state: DisputeState, name: CardCommand, office: string): readonly Breach[] {
+export function cardsFor(state: Supervised, name: CardCommand, office: string): readonly Breach[] {
   return issued(state, name).filter((breach) => (name === 'answer-card' ? breach.office === office : mayCancel(state, breach, office)));
 }
 
 /** Why this card is not this office's to answer or to cancel, or undefined. */
-export function cardObjection(state: DisputeState, command: CommandOf<CardCommand>): Refusal | undefined {
+export function cardObjection(state: Supervised, command: CommandOf<CardCommand>): Refusal | undefined {
   const { name, body, by } = command;
   const isMeant = ({ clock, occurrence }: Breach) => clock === body.clock && occurrence === body.occurrence;
   const own = cardsFor(state, name, by.office);
@@ -20,12 +21,24 @@ export function cardObjection(state: DisputeState, command: CommandOf<CardComman
   return { code: othersCard ? 'not-supervisor' : 'no-open-card', field: 'clock', expected };
 }
 
-function issued(state: DisputeState, name: CardCommand): readonly Breach[] {
+/** The breaches of these clocks that an act takes back: it was received before their deadline, by the office that is charged or where nobody is. */
+export function takenBackBy(
+  state: Supervised,
+  { by, receivedAt }: Envelope,
+  clocks: readonly string[],
+): readonly Extract<DisputeFactBody, { kind: 'breachWithdrawn' }>[] {
+  return state.breaches
+    .filter((breach) => !breach.withdrawn && clocks.includes(breach.clock) && receivedAt < breach.dueAt)
+    .filter((breach) => breach.office === by.office || breach.card === 'none')
+    .map(({ clock, occurrence }) => ({ kind: 'breachWithdrawn', clock, occurrence, receivedAt }));
+}
+
+function issued(state: Supervised, name: CardCommand): readonly Breach[] {
   const wanted: readonly string[] = name === 'answer-card' ? ['open'] : ['open', 'answered'];
   return state.breaches.filter((breach) => wanted.includes(breach.card));
 }
 
-function mayCancel(state: DisputeState, breach: Breach, office: string): boolean {
+function mayCancel(state: Supervised, breach: Breach, office: string): boolean {
   const chain = [state.holder, ...state.holder.above].map((one) => one.id);
   if (breach.supervisor === null || office === breach.office) return false;
   // Where the case has risen past the supervisor of that moment, whoever holds it now, or stands above, is higher.

@@ -2,6 +2,7 @@ import type { Command, CommandOf } from '../../contracts/commands';
 import { officeAbove } from '../office';
 import { dayOf } from '../time';
 import { movedDeadlines, sparedBy } from './adoption';
+import { takenBackBy } from './cards';
 import { breachesOfWrongDate, breachesOfWrongHolder, takenBack } from './corrections';
 import { clocksSpared } from './events';
 import { evolve } from './evolve';
@@ -122,9 +123,5 @@ function evaluation(state: DisputeState, command: CommandOf<'record-visit'>): Ev
 
 /** The breaches an act takes back: it was received before the deadline and would have met, ended, moved or halted that clock. */
 function timelyAfterAll(state: DisputeState, command: Command, fact: DisputeFactBody): readonly DisputeFactBody[] {
-  const codes = clocksSpared(state, evolve(state, { ...fact, seq: state.seq + 1, at: command.receivedAt }), fact);
-  return state.breaches
-    .filter((breach) => !breach.withdrawn && codes.includes(breach.clock) && command.receivedAt < breach.dueAt)
-    .filter((breach) => breach.office === command.by.office || breach.card === 'none')
-    .map(({ clock, occurrence }) => ({ kind: 'breachWithdrawn', clock, occurrence, receivedAt: command.receivedAt }));
+  return takenBackBy(state, command, clocksSpared(state, evolve(state, { ...fact, seq: state.seq + 1, at: command.receivedAt }), fact));
 }

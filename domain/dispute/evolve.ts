@@ -10,12 +10,14 @@ import { eventsOf } from './events';
 import type { DisputeFact } from './facts';
 import {
   breached,
+  concluded,
   enter,
   fired,
   handedTo,
   lapsed,
   nextRound,
   passed,
+  proposed,
   resumeAll,
   resumedState,
   suspendAll,
@@ -172,15 +174,12 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return breached(state, fact);
     case 'lapsed':
       return lapsed(fired(state, fact), fact);
-    case 'accountabilityProposed': {
-      const { id, office, supervisor, measure, evidence, at } = fact;
-      const proposal = { id, office, supervisor, measure, evidence, at, decision: 'pending' } as const;
-      return { ...fired(state, fact), proposals: [...state.proposals, proposal] };
-    }
+    case 'accountabilityProposed':
+      return proposed(state, fact);
     case 'breachWithdrawn':
       return unbreached(state, fact);
     case 'accountabilityConcluded':
-      return { ...state, proposals: state.proposals.map((p) => (p.id === fact.id ? { ...p, decision: fact.decision } : p)) };
+      return concluded(state, fact);
     default: {
       const unknown: never = fact;
       return unknown;

@@ -128,5 +128,11 @@ export type DisputeFactBody =
   | { readonly kind: 'accountabilityConcluded'; readonly id: string; readonly decision: 'signed' | 'dismissed' | 'withdrawn' }
   | ({ readonly kind: 'refused'; readonly command: string; readonly refusal: Refusal } & Act);
 
+/** What becomes true by itself, because time has passed. */
+export type RungFactBody = Extract<
+  DisputeFactBody,
+  { kind: 'reminded' | 'lapsed' | 'breached' | 'escalated' | 'topReached' | 'accountabilityProposed' }
+>;
+
 export type DisputeFact = FactOf<DisputeFactBody>;
 export type DisputeFactKind = DisputeFactBody['kind'];

@@ -3,8 +3,8 @@ import { type Clock, ruleOf } from '../clock/clock';
 import { type DueRung, nextRung } from '../clock/rungs';
 import { officeAbove } from '../office';
 import { type Instant, MINUTE } from '../time';
-import type { DisputeFactBody, RungKey } from './facts';
-import { courtOf, type DisputeState } from './state';
+import type { RungFactBody, RungKey } from './facts';
+import { courtOf, type SupervisedCase } from './state';
 
 /** A rung that fires this much after its own instant and the spread is late by the platform, not by the office. */
 const GRACE = 5 * MINUTE;
@@ -13,13 +13,13 @@ const GRACE = 5 * MINUTE;
  * What becomes true because time has passed: the facts of the first rung that is due at `now`, or none. To be asked again after the facts
  * have been folded in, until nothing is due: rungs missed in an outage fire in order, each once, marked late.
  */
-export function fire(state: DisputeState, now: Instant, recordedAt: Instant): readonly DisputeFactBody[] {
+export function fire(state: SupervisedCase, now: Instant, recordedAt: Instant): readonly RungFactBody[] {
   const due = nextRung(state.plan, state.clocks);
   if (!due || due.rung.at > now) return [];
   return factsOf(state, due, recordedAt);
 }
 
-function factsOf(state: DisputeState, { clock, rung }: DueRung, recordedAt: Instant): readonly DisputeFactBody[] {
+function factsOf(state: SupervisedCase, { clock, rung }: DueRung, recordedAt: Instant): readonly RungFactBody[] {
   const late = recordedAt - rung.at > state.plan.spreadMinutes * MINUTE + GRACE * (state.plan.pace?.factor ?? 1);
   const key: RungKey = { clock: clock.code, occurrence: clock.occurrence, rung: rung.id, due: rung.at, late };
   switch (rung.kind) {
@@ -38,13 +38,13 @@ function factsOf(state: DisputeState, { clock, rung }: DueRung, recordedAt: Inst
   }
 }
 
-function handUp(state: DisputeState, key: RungKey): DisputeFactBody {
+function handUp(state: SupervisedCase, key: RungKey): RungFactBody {
   const above = officeAbove(state.holder);
   return above ? { kind: 'escalated', to: above, ...key } : { kind: 'topReached', ...key };
 }
 
 /** Proposed against the office that let the deadline pass, to the office that stood above it then; the evidence is what stands now. */
-function propose(state: DisputeState, clock: Clock, measure: string, key: RungKey): DisputeFactBody {
+function propose(state: SupervisedCase, clock: Clock, measure: string, key: RungKey): RungFactBody {
   const breach = state.breaches.find((one) => one.clock === key.clock && one.occurrence === key.occurrence && !one.withdrawn);
   if (!breach || breach.supervisor === null) return { kind: 'topReached', ...key };
   const { office, supervisor, dueAt } = breach;
@@ -70,7 +70,7 @@ function proposalId(number: string, key: { clock: string; occurrence: number; ru
 }
 
 /** Who let the deadline pass: the office that holds the case now (a clock of the case may have begun with another), or the court. */
-function responsible(state: DisputeState, code: string): { office: string; supervisor: string | null; card: 'none' | 'open' } {
+function responsible(state: SupervisedCase, code: string): { office: string; supervisor: string | null; card: 'none' | 'open' } {
   const holder = state.holder.id;
   const supervisor = officeAbove(state.holder)?.id ?? null;
   const duty = ruleOf(state.plan, code)?.duty;

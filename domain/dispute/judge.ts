@@ -1,12 +1,12 @@
 import type { Command, CommandOf } from '../../contracts/commands';
 import type { MilestoneRule } from '../../contracts/plan';
-import { isOpen, ruleOf } from '../clock/clock';
+import { isOpen } from '../clock/clock';
 import type { Refusal } from '../refusal';
 import { type Day, dayOf } from '../time';
 import { adoptionRefusal } from './adoption';
 import { cardObjection } from './cards';
 import { assignmentObjection, correctionObjection } from './corrections';
-import { notExtendable } from './extensions';
+import { extensionObjection } from './extensions';
 import { objectionOf } from './guards';
 import { openMilestones, ruleOfMilestone } from './milestones';
 import { notPermitted } from './permissions';
@@ -54,7 +54,7 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
     case 'suspend':
       return suspension(state, command);
     case 'extend':
-      return extensionOf(state, command);
+      return extensionObjection(state, command);
     case 'apply-confirmation':
     case 'waive-confirmation':
       return confirmation(state, command);
@@ -87,21 +87,6 @@ function suspension(state: DisputeState, command: CommandOf<'suspend'>): Refusal
   const reasons = state.plan.suspensionReasons;
   if (reasons.includes(command.body.reason)) return undefined;
   return { code: 'suspension-reason-unknown', field: 'reason', expected: reasons.join(', ') || 'none' };
-}
-
-function extensionOf(state: DisputeState, command: CommandOf<'extend'>): Refusal | undefined {
-  const { clock: code, days, bothPartiesAsk } = command.body;
-  const barred = notExtendable(state, code, command.by.office);
-  const extension = ruleOf(state.plan, code)?.extension;
-  if (barred || !extension) return barred;
-  const { max, basis } = extension;
-  const dueAt = state.clocks.find((clock) => clock.code === code && isOpen(clock))?.dueAt ?? null;
-  if (dueAt !== null && command.receivedAt >= dueAt)
-    return { code: 'extension-after-expiry', field: 'clock', expected: `<= ${dayOf(dueAt - 1)}`, basis };
-  if (days > max) return { code: 'extension-too-long', field: 'days', expected: `<= ${max}`, basis };
-  if (extension.bothPartiesAsk && !bothPartiesAsk)
-    return { code: 'extension-needs-both-parties', field: 'bothPartiesAsk', expected: 'true', basis };
-  return undefined;
 }
 
 /** Once applied for, confirmation may still be given up: a silent court parks no case. The window of 30 days is judged by receipt: an application received on the last day and applied late is in time. */

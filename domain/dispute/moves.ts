@@ -4,7 +4,7 @@ import { type Clock, endClock, resumeClock, ruleOf, suspendClock } from '../cloc
 import { dayOf, type Instant } from '../time';
 import type { DisputeFact } from './facts';
 import { ruleOfMilestone } from './milestones';
-import type { Breach, Common, CourtStep, DisputeState, Ending, Phase, Status } from './state';
+import type { Breach, Common, CourtStep, DisputeState, Ending, Phase, Status, Supervised } from './state';
 
 type FactOfKind<K extends DisputeFact['kind']> = Extract<DisputeFact, { kind: K }>;
 interface ClockKey {
@@ -94,7 +94,7 @@ export function visited(state: DisputeState, fact: FactOfKind<'visited'>): Dispu
 }
 
 /** Stops the clocks that may stand still while, e.g., an appraisal runs. A clock already overdue goes on. */
-export function suspendAll(state: DisputeState, at: Instant): readonly Clock[] {
+export function suspendAll(state: Supervised, at: Instant): readonly Clock[] {
   return state.clocks.map((clock) => {
     const rule = ruleOf(state.plan, clock.code);
     const may = rule?.suspendable === true && clock.status === 'running' && clock.breachedAt === null;
@@ -102,7 +102,7 @@ export function suspendAll(state: DisputeState, at: Instant): readonly Clock[] {
   });
 }
 
-export function resumeAll(state: DisputeState, at: Instant): readonly Clock[] {
+export function resumeAll(state: Supervised, at: Instant): readonly Clock[] {
   return state.clocks.map((clock) => {
     const rule = ruleOf(state.plan, clock.code);
     return rule && clock.status === 'suspended' ? resumeClock(state.plan, rule, clock, at) : clock;
@@ -114,12 +114,12 @@ export function resumedState(state: DisputeState, at: Instant): DisputeState {
   return state.suspended === null ? state : { ...state, suspended: null, clocks: resumeAll(state, at) };
 }
 
-export function withClock(state: DisputeState, code: string, change: (clock: Clock, rule: ClockRule) => Clock): readonly Clock[] {
+export function withClock(state: Supervised, code: string, change: (clock: Clock, rule: ClockRule) => Clock): readonly Clock[] {
   const rule = ruleOf(state.plan, code);
   return rule ? state.clocks.map((clock) => (clock.code === code ? change(clock, rule) : clock)) : state.clocks;
 }
 
-export function withBreach(state: DisputeState, key: ClockKey, change: (breach: Breach) => Breach): DisputeState {
+export function withBreach<S extends Supervised>(state: S, key: ClockKey, change: (breach: Breach) => Breach): S {
   const breaches = state.breaches.map((breach) =>
     breach.clock === key.clock && breach.occurrence === key.occurrence && !breach.withdrawn ? change(breach) : breach,
   );
@@ -127,7 +127,7 @@ export function withBreach(state: DisputeState, key: ClockKey, change: (breach: 
 }
 
 /** A breach that does not count: the act was received in time and applied late. The clock is as if it had never been missed. */
-export function unbreached(state: DisputeState, key: ClockKey): DisputeState {
+export function unbreached<S extends Supervised>(state: S, key: ClockKey): S {
   const clocks = state.clocks.map((clock) =>
     clock.code === key.clock && clock.occurrence === key.occurrence ? { ...clock, breachedAt: null } : clock,
   );
@@ -140,7 +140,7 @@ export function unbreached(state: DisputeState, key: ClockKey): DisputeState {
 }
 
 /** Marks a rung as fired, so that it never fires again. */
-export function fired(state: DisputeState, fact: ClockKey & { readonly rung: string }): DisputeState {
+export function fired<S extends Supervised>(state: S, fact: ClockKey & { readonly rung: string }): S {
   const clocks = state.clocks.map((clock) =>
     clock.code === fact.clock && clock.occurrence === fact.occurrence ? { ...clock, fired: [...clock.fired, fact.rung] } : clock,
   );
@@ -148,12 +148,24 @@ export function fired(state: DisputeState, fact: ClockKey & { readonly rung: str
 }
 
 /** The deadline passed: the clock is marked, and where one of our offices had to act a supervision card 督办单 is open: 督办 acts by itself. */
-export function breached(state: DisputeState, fact: FactOfKind<'breached'>): DisputeState {
+export function breached<S extends Supervised>(state: S, fact: FactOfKind<'breached'>): S {
   const marked = fired(state, fact);
   const { clock, occurrence, office, supervisor, due, card } = fact;
   const clocks = marked.clocks.map((c) => (c.code === clock && c.occurrence === occurrence ? { ...c, breachedAt: due } : c));
   const breach: Breach = { clock, occurrence, office, supervisor, dueAt: due, card, withdrawn: false };
   return { ...marked, clocks, breaches: [...marked.breaches, breach] };
+}
+
+/** A measure was proposed to a named person 问责建议; its rung never fires again. */
+export function proposed<S extends Supervised>(state: S, fact: FactOfKind<'accountabilityProposed'>): S {
+  const { id, office, supervisor, measure, evidence, at } = fact;
+  const proposal = { id, office, supervisor, measure, evidence, at, decision: 'pending' } as const;
+  return { ...fired(state, fact), proposals: [...state.proposals, proposal] };
+}
+
+/** The named person decided on a proposal, or it was withdrawn. */
+export function concluded<S extends Supervised>(state: S, fact: FactOfKind<'accountabilityConcluded'>): S {
+  return { ...state, proposals: state.proposals.map((p) => (p.id === fact.id ? { ...p, decision: fact.decision } : p)) };
 }
 
 /** Where a case is being handled: a period that ends the handling by lapsing ends it there and nowhere else. */

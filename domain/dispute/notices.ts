@@ -1,6 +1,6 @@
 import { ruleOf } from '../clock/clock';
 import type { DisputeFact } from './facts';
-import { courtOf, type DisputeState } from './state';
+import { courtOf, type SupervisedCase } from './state';
 
 /** A notice 通知 for the inbox of an office or a person: a code and its parameters; the words are the reader's language's. */
 export interface Notice {
@@ -10,7 +10,7 @@ export interface Notice {
 }
 
 /** Whom a fact concerns, given the case before and after it. Empty for most facts: no message without content. */
-export function noticesOf(before: DisputeState, after: DisputeState, fact: DisputeFact): readonly Notice[] {
+export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: DisputeFact): readonly Notice[] {
   const holder = before.holder.id;
   const above = before.holder.above[0]?.id;
   switch (fact.kind) {
@@ -69,21 +69,21 @@ export function noticesOf(before: DisputeState, after: DisputeState, fact: Dispu
   }
 }
 
-function reminded(state: DisputeState, code: string, holder: string): string {
+function reminded(state: SupervisedCase, code: string, holder: string): string {
   return (dutyOf(state, code) === 'court' ? courtOf(state) : undefined) ?? holder;
 }
 
 /** A court or another body let a period pass: we can tell of it, and supervise nobody. */
-function outsider(state: DisputeState, code: string): 'court-overdue' | 'authority-overdue' {
+function outsider(state: SupervisedCase, code: string): 'court-overdue' | 'authority-overdue' {
   return dutyOf(state, code) === 'court' ? 'court-overdue' : 'authority-overdue';
 }
 
-function dutyOf(state: DisputeState, code: string) {
+function dutyOf(state: SupervisedCase, code: string) {
   return ruleOf(state.plan, code)?.duty;
 }
 
 /** The due date people read is the clock's, not the moment of the rung: a reminder comes days before it. */
-function rungParams(state: DisputeState, fact: { clock: string; occurrence: number; rung: string; due: number }) {
+function rungParams(state: SupervisedCase, fact: { clock: string; occurrence: number; rung: string; due: number }) {
   const { clock: code, occurrence, rung } = fact;
   const clock = state.clocks.find((one) => one.code === code && one.occurrence === occurrence);
   return { clock: code, occurrence, rung, due: clock?.dueAt ?? fact.due };

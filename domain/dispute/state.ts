@@ -90,8 +90,8 @@ export interface Reached {
   readonly at: Instant;
 }
 
-/** What every stage knows. */
-export interface Common {
+/** What every case knows that is held to its clocks, whatever its procedure: its offices, its rounds, what was missed and what followed. */
+export interface Supervised {
   readonly number: string;
   readonly plan: HandlingPlan;
   readonly registeredAt: Instant;
@@ -101,23 +101,30 @@ export interface Common {
   readonly holder: OfficeRef;
   readonly level: string;
   readonly grade: string | null;
-  /** Counts handlings 轮次: an unhappy visit, a rejected confirmation or a rebound begins the next. */
+  /** Counts handlings 轮次: an unhappy visit, a rejected confirmation or a rebound begins the next; in a petition, its review and re-examination. */
   readonly round: number;
-  readonly sessions: number;
   readonly suspended: string | null;
   readonly clocks: readonly Clock[];
   readonly breaches: readonly Breach[];
   readonly proposals: readonly Proposal[];
-  /** Absent until the first. */
-  readonly milestones?: readonly Reached[];
   readonly seen: Seen;
   readonly seq: number;
+}
+
+/** What every stage of a dispute knows. */
+export interface Common extends Supervised {
+  readonly sessions: number;
+  /** Absent until the first. */
+  readonly milestones?: readonly Reached[];
 }
 
 /** The state of a dispute: nothing but the fold of its facts. */
 export type DisputeState = Common & Phase;
 
 /** The court that has the confirmation in hand, or undefined. */
-export function courtOf(state: DisputeState): string | undefined {
-  return state.status === 'confirming' && state.court.step !== 'open' ? state.court.court : undefined;
+export function courtOf({ court }: SupervisedCase): string | undefined {
+  return court !== undefined && court.step !== 'open' ? court.court : undefined;
 }
+
+/** A case of any procedure that may be before a court. */
+export type SupervisedCase = Supervised & { readonly court?: CourtStep };

@@ -1,9 +1,9 @@
 import type { Instant } from '../time';
-import type { DisputeState } from './state';
+import type { Supervised } from './state';
 
 /** What people look for first in a case: where it stands, with whom, what falls due next, and whether something was missed. */
 export interface Summary {
-  readonly status: DisputeState['status'];
+  readonly status: string;
   readonly level: string;
   readonly grade: string | null;
   readonly office: string;
@@ -16,7 +16,7 @@ export interface Summary {
 }
 
 /** The summary of a case. */
-export function summaryOf(state: DisputeState): Summary {
+export function summaryOf(state: Supervised & { readonly status: string }): Summary {
   const running = state.clocks.filter((clock) => clock.status === 'running');
   const due = running.flatMap((clock) => (clock.dueAt !== null && clock.breachedAt === null ? [clock.dueAt] : []));
   return {
