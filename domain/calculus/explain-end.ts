@@ -16,38 +16,52 @@ export function endingSteps(reckoning: Reckoning): readonly Words[] {
 
 function hoursEnd({ end }: Reckoning): Words {
   const { zh, en } = momentText(end, 'end');
-  return { zh: `${zh} 届满,即为截止时间;按小时计算的期间不顺延。`, en: `It ends at ${en}; a period by the hour does not roll over.` };
+  return { zh: `${zh}届满,即为截止时间;按小时计算的期间不顺延。`, en: `It ends at ${en}; a period by the hour does not roll over.` };
 }
 
-function lastDay({ dates }: Reckoning): Words {
+function lastDay({ input, dates }: Reckoning): Words {
   const { zh, en } = dayText(dates.strictDue);
+  const { rule, extensions, suspensions } = input;
+  const total = extensions.reduce((sum, { length }) => sum + length, rule.length);
+  if (suspensions.length > 0)
+    return {
+      zh: `计算的时间在 ${zh}用完,该日为期间的最后一日。`,
+      en: `The time that is counted is used up on ${en}, the last day of the period.`,
+    };
+  if (total > 0 && rule.unit === 'calendarDay')
+    return { zh: `第 ${total} 日是 ${zh},为期间的最后一日。`, en: `Day ${total} is ${en}, the last day of the period.` };
+  if (total > 0 && rule.unit === 'workingDay')
+    return { zh: `第 ${total} 个工作日是 ${zh},为期间的最后一日。`, en: `Working day ${total} is ${en}, the last day of the period.` };
   return { zh: `期间的最后一日为 ${zh}。`, en: `The last day of the period is ${en}.` };
 }
 
-function rollOver(reckoning: Reckoning): Words {
-  const { input, calendar, dates } = reckoning;
-  const roll = input.rule.unit === 'hour' ? 'noRoll' : input.rule.roll;
-  if (isWorkday(calendar, dates.strictDue)) return { zh: '最后一日是工作日,不顺延。', en: 'The last day is a working day and stays.' };
-  if (roll === 'noRoll')
-    return { zh: '最后一日是休息日,但这一期间不顺延。', en: 'The last day is a day off, but this period does not roll over.' };
-  const off = runsBetween(calendar, dates.strictDue, addDays(dates.rolledDue, -1)).map(runText);
-  const days = { zh: off.map(({ zh }) => zh).join('、'), en: off.map(({ en }) => en).join('; ') };
-  const rolled = dayText(dates.rolledDue);
-  if (roll === 'roll')
+function rollOver({ input: { rule, protects }, calendar, dates: { strictDue, rolledDue } }: Reckoning): Words {
+  if (rule.unit === 'hour' || rule.roll === 'noRoll')
+    return { zh: '这一期间遇休息日不顺延。', en: 'This period does not roll over on a day off.' };
+  if (isWorkday(calendar, strictDue))
+    return runsBetween(calendar, strictDue, strictDue).length > 0
+      ? { zh: '最后一日虽在周末,但调休上班,是工作日,不顺延。', en: 'The last day lies in a weekend but is a make-up workday and stays.' }
+      : { zh: '最后一日是工作日,不顺延。', en: 'The last day is a working day and stays.' };
+  const off = runsBetween(calendar, strictDue, addDays(rolledDue, -1)).map(runText);
+  const why = {
+    zh: `最后一日是休息日:${off.map(({ zh }) => zh).join('、')}`,
+    en: `The last day is a day off: ${off.map(({ en }) => en).join('; ')}`,
+  };
+  const strict = dayText(strictDue);
+  const rolled = dayText(rolledDue);
+  if (rule.roll === 'roll')
     return {
-      zh: `最后一日是休息日(${days.zh}),顺延至其后第一个工作日 ${rolled.zh}(${article203.zh}、民事诉讼法第八十五条)。`,
-      en: `The last day is a day off (${days.en}); it moves to the first working day after, ${rolled.en} (${article203.en}, Civil Procedure Law art. 85).`,
+      zh: `${why.zh};顺延至其后第一个工作日 ${rolled.zh}(${article203.zh}、民事诉讼法第八十五条)。`,
+      en: `${why.en}; it moves to the first working day after, ${rolled.en} (${article203.en}, Civil Procedure Law art. 85).`,
     };
-  const strict = dayText(dates.strictDue);
-  return input.protects === 'office'
-    ? {
-        zh: `最后一日是休息日(${days.zh}),规定没有写明是否顺延:不顺延为 ${strict.zh},顺延为 ${rolled.zh};办理单位的义务按不顺延的日期。`,
-        en: `The last day is a day off (${days.en}) and the rule does not say whether it moves: ${strict.en} if not, ${rolled.en} if so; a duty of an office is kept to the day that does not move.`,
-      }
-    : {
-        zh: `最后一日是休息日(${days.zh}),规定没有写明是否顺延:不顺延为 ${strict.zh},顺延为 ${rolled.zh};群众的权利按顺延的日期。`,
-        en: `The last day is a day off (${days.en}) and the rule does not say whether it moves: ${strict.en} if not, ${rolled.en} if so; a right of a citizen is kept until the day after the move.`,
-      };
+  const kept =
+    protects === 'office'
+      ? { zh: '办理单位的义务按不顺延的日期', en: 'an office is held to the former' }
+      : { zh: '群众的权利按顺延的日期', en: 'a citizen may rely on the latter' };
+  return {
+    zh: `${why.zh};规定没有写明是否顺延,不顺延为 ${strict.zh},顺延为 ${rolled.zh};${kept.zh}。`,
+    en: `${why.en}; the rule does not say whether it moves: ${strict.en} if not, ${rolled.en} if so; ${kept.en}.`,
+  };
 }
 
 function cutOff({ dates: { dueAt } }: Reckoning): Words {

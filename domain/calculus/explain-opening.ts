@@ -16,20 +16,20 @@ function beginning({ start, rule }: DeadlineInput, begin: number): Words {
     const hour = momentText(begin);
     return rule.from === 'moment'
       ? {
-          zh: `自 ${hour.zh} 起计算(民法典第二百零一条)。`,
+          zh: `自 ${hour.zh}起计算(民法典第二百零一条)。`,
           en: `Counting begins at ${hour.en} (Civil Code art. 201).`,
         }
       : {
-          zh: `${from.zh} 开始,开始的小时不计入,自次时 ${hour.zh} 起计算(民诉法解释第一百二十五条)。`,
+          zh: `${from.zh}开始,开始的小时不计入,自次时 ${hour.zh}起计算(民诉法解释第一百二十五条)。`,
           en: `It starts at ${from.en}; that hour is not counted, counting begins with the next, at ${hour.en} (SPC Interpretation of the Civil Procedure Law art. 125).`,
         };
   }
   const day = dayText(dayOf(start.at));
   const first = dayText(dayOf(begin));
-  const started = start.givenAs === 'date' ? day : from;
+  const started = start.givenAs === 'date' ? { zh: day.zh, en: `on ${day.en}` } : { zh: from.zh, en: `at ${from.en}` };
   return {
-    zh: `${started.zh} 开始,当日不计入,自 ${first.zh} 起计算(民法典第二百零一条)。`,
-    en: `It starts on ${started.en}; that day is not counted, counting begins on ${first.en} (Civil Code art. 201).`,
+    zh: `${started.zh}开始,当日不计入,自 ${first.zh}起计算(民法典第二百零一条)。`,
+    en: `It starts ${started.en}; that day is not counted, counting begins on ${first.en} (Civil Code art. 201).`,
   };
 }
 
@@ -87,7 +87,7 @@ function months(input: DeadlineInput, budget: number): readonly Words[] {
   return [
     ...steps,
     {
-      zh: `因有中止,折合为自 ${dayText(dayOf(start.at)).zh} 次日起的 ${sum.zh} 计算。`,
+      zh: `因有中止,折合为开始次日至对应日的 ${sum.zh}计算。`,
       en: `As it stands still in between, it is counted as the ${sum.en} up to that day.`,
     },
   ];
@@ -97,10 +97,9 @@ function correspondingDay(from: Day, day: Day): Words {
   const { zh, en } = dayText(day);
   if (from.slice(8) === day.slice(8))
     return { zh: `对应日为 ${zh}(民法典第二百零二条)`, en: `the corresponding day is ${en} (Civil Code art. 202)` };
-  const month = day.slice(0, 7);
   const date = Number(from.slice(8));
   return {
-    zh: `${month} 没有 ${date} 日,以该月最后一日 ${zh} 为对应日(民法典第二百零二条)`,
-    en: `${month} has no day ${date}, so it is the last day of that month, ${en} (Civil Code art. 202)`,
+    zh: `${Number(day.slice(0, 4))} 年 ${Number(day.slice(5, 7))} 月没有 ${date} 日,以该月最后一日 ${zh}为对应日(民法典第二百零二条)`,
+    en: `${day.slice(0, 7)} has no day ${date}, so it is the last day of that month, ${en} (Civil Code art. 202)`,
   };
 }

@@ -21,7 +21,7 @@ export function passingSteps(reckoning: Reckoning): readonly Words[] {
 const kinds = {
   weekend: { zh: '周末', en: 'weekend' },
   holiday: { zh: '放假', en: 'holiday' },
-  holidayAndWeekend: { zh: '放假(含周末)', en: 'holiday, with the weekend' },
+  holidayAndWeekend: { zh: '放假和周末', en: 'holiday and weekend' },
   makeUpWorkday: { zh: '调休上班', en: 'make-up workday' },
 } as const;
 
@@ -30,8 +30,8 @@ export function runText({ kind, from, to, count }: Run): Words {
   const first = dayText(from);
   const last = dayText(to);
   const of = kinds[kind];
-  if (count === 1) return { zh: `${first.zh}${of.zh}`, en: `${first.en}, ${of.en}` };
-  return { zh: `${first.zh}至 ${last.zh}共 ${count} 日${of.zh}`, en: `${first.en} to ${last.en}, ${count} days, ${of.en}` };
+  if (count === 1) return { zh: `${first.zh},${of.zh}`, en: `${first.en}, ${of.en}` };
+  return { zh: `${first.zh}至 ${last.zh}共 ${count} 日,${of.zh}`, en: `${first.en} to ${last.en}, ${count} days, ${of.en}` };
 }
 
 function passed(run: Run): Words {

@@ -3,9 +3,10 @@ import { eventsOf, knownEvents } from '../../domain/dispute/events';
 import { evolve, initialState } from '../../domain/dispute/evolve';
 import type { DisputeFact, DisputeFactBody, DisputeFactKind } from '../../domain/dispute/facts';
 import type { DisputeState } from '../../domain/dispute/state';
+import { chance } from '../support/chance';
 import { anotherPlan, type DisputeSpec, givenIn, offices } from '../support/dispute-spec';
 import { arbitratedPlan } from './arbitrated';
-import { chance, walk } from './walk';
+import { walk } from './walk';
 
 const begin = initialState({ ...givenIn(arbitratedPlan, '2026-03-02 10:00').state, office: offices.village });
 const walks: readonly DisputeSpec[] = Array.from({ length: 140 }, (_, seed) => walk(seed, 20));

@@ -1,20 +1,10 @@
 import type { Command, CommandName } from '../../contracts/commands';
 import { allowedCommands } from '../../domain/dispute/permissions';
 import { DAY, HOUR } from '../../domain/time';
+import { chance } from '../support/chance';
 import { actor, clockTime, command, type DisputeSpec, givenIn, offices } from '../support/dispute-spec';
 import { arbitratedPlan } from './arbitrated';
 import { courtAccepted, mediating, sought, suspended, visiting, watching } from './stages';
-
-/** A generator of chance with a seed: the same walk every time (mulberry32). */
-export function chance(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const somebodyOf = (office: string) => actor(office, 'handler', 'leader', 'supervisor', 'visitor', 'registrar', 'court');
 const everybody = [...Object.keys(offices), 'court', 'hall'];

@@ -2,7 +2,7 @@ import type { Registration } from '../../domain/dispute/evolve';
 import type { DisputeFact } from '../../domain/dispute/facts';
 import { type Database, openDatabase } from '../../prisma/client';
 import { recordDisputeFacts } from '../../read-model/dispute-facts';
-import { chance } from '../domain/walk';
+import { chance } from '../support/chance';
 import { fillCounty } from '../support/reads/fill';
 import { type Life, lives } from '../support/reads/lives';
 import { freshDatabase } from '../support/world';

@@ -1,5 +1,5 @@
 import { type Database, Prisma } from '../../../prisma/client';
-import { chance } from '../../domain/walk';
+import { chance } from '../chance';
 import { fillOffices } from './full-county';
 import { lives } from './lives';
 import { type Rows, rowsOf } from './rows';
