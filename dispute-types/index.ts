@@ -4,6 +4,7 @@ import { confirmation } from './confirmation';
 import { courtCase } from './court-case';
 import { labour } from './labour';
 import { property } from './property';
+import { publicSecurity } from './public-security';
 
 /** Every dispute type, listed by hand. */
-export const disputeTypes: readonly DisputeType[] = [civil, confirmation, courtCase, labour, property];
+export const disputeTypes: readonly DisputeType[] = [civil, confirmation, courtCase, labour, property, publicSecurity];

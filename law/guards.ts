@@ -1,7 +1,21 @@
 import { rowsWith, words } from './row';
 
 /** Types in which a mediation may come about; the guards of B.14 hold for every one of them. */
-const mediated = ['civil', 'confirmation', 'court-case', 'labour', 'medical', 'traffic', 'family', 'commercial', 'property'] as const;
+const mediated = [
+  'civil',
+  'confirmation',
+  'court-case',
+  'labour',
+  'wage-arrears',
+  'medical',
+  'traffic',
+  'public-security',
+  'land',
+  'family',
+  'mass-incident',
+  'commercial',
+  'property',
+] as const;
 
 /**
  * The table of guards carries no tags: a guard is as sure as the weakest row that reads its articles, and recalled where one of them
@@ -121,7 +135,21 @@ export const guards = [
   }),
   guard({
     code: 'G-10',
-    types: ['civil', 'confirmation', 'court-case', 'labour', 'medical', 'traffic', 'commercial', 'property'],
+    types: [
+      'civil',
+      'confirmation',
+      'court-case',
+      'labour',
+      'wage-arrears',
+      'medical',
+      'traffic',
+      'public-security',
+      'land',
+      'family',
+      'mass-incident',
+      'commercial',
+      'property',
+    ],
     title: words('身份关系和权属不得司法确认', 'identity relations and title cannot be confirmed'),
     article: words(
       '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第三百五十五条、第三百五十八条(JC-10)',

@@ -1,7 +1,21 @@
 import { period, rolled, rowsWith, since, words } from './row';
 
 /** Where an agreement may be confirmed (LB-9, MD-7, TR-7, CMD-1). */
-const types = ['civil', 'confirmation', 'court-case', 'labour', 'medical', 'traffic', 'commercial', 'property'] as const;
+const types = [
+  'civil',
+  'confirmation',
+  'court-case',
+  'labour',
+  'wage-arrears',
+  'medical',
+  'traffic',
+  'public-security',
+  'land',
+  'family',
+  'mass-incident',
+  'commercial',
+  'property',
+] as const;
 const row = rowsWith({ area: 'judicial-confirmation', types: [...types], verification: 'V' });
 const of2011 = rowsWith({ area: 'judicial-confirmation', types: [...types], verification: 'V', inForce: since('2011-03-30') });
 

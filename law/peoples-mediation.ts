@@ -1,7 +1,19 @@
 import { period, rolled, rowsWith, silent, since, words } from './row';
 
 /** People's mediation and what confirms it may come up in these (LB-9, MD-7, TR-2, PP-3). */
-const types = ['civil', 'confirmation', 'labour', 'medical', 'traffic', 'property'] as const;
+const types = [
+  'civil',
+  'confirmation',
+  'labour',
+  'wage-arrears',
+  'medical',
+  'traffic',
+  'public-security',
+  'land',
+  'family',
+  'mass-incident',
+  'property',
+] as const;
 const row = rowsWith({ area: 'peoples-mediation', types: [...types], verification: 'V' });
 const law = rowsWith({ area: 'peoples-mediation', types: [...types], verification: 'V', inForce: since('2011-01-01') });
 
@@ -19,7 +31,7 @@ export const peoplesMediation = [
   }),
   row({
     code: 'PM-2',
-    types: ['civil', 'confirmation'],
+    types: ['civil', 'confirmation', 'family'],
     title: words('调解期限:一般在一个月内调结', 'the mediation period: generally settled within one month'),
     article: words(
       '《人民调解工作若干规定》(司法部令第75号)第三十三条',

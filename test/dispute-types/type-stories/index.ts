@@ -3,6 +3,7 @@ import { confirmationStories } from './confirmation';
 import { courtCaseStories } from './court-case';
 import { labourStories } from './labour';
 import { propertyStories } from './property';
+import { publicSecurityStories } from './public-security';
 
 /** The stories of each dispute type, by its code. Together they must bring every clock of the type about. */
 export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
@@ -10,4 +11,5 @@ export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
   'court-case': courtCaseStories,
   labour: labourStories,
   property: propertyStories,
+  'public-security': publicSecurityStories,
 };
