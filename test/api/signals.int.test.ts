@@ -46,7 +46,17 @@ test('a signal acts once, its answer is repeated byte for byte, and the next rea
 test('what the case offers can be done, and what it does not offer is refused with what it offers', async () => {
   const { href, signal } = await started();
   const offered = (await api.call(`${href}/signals`, { as: 'town' })).body.items.map(({ name }: { name: string }) => name);
-  expect(offered).toEqual(['accept', 'decline', 'reply', 'hand-up', 'record-milestone', 'withdraw', 'report-suit', 'correct-party']);
+  expect(offered).toEqual([
+    'accept',
+    'decline',
+    'reply',
+    'hand-up',
+    'record-milestone',
+    'withdraw',
+    'report-suit',
+    'adopt-plan',
+    'correct-party',
+  ]);
   const refused = await signal('hold-session', { minutes: '开会。' });
   expect(refused).toMatchObject({ status: 409, body: { code: 'wrong-stage', expected: 'mediating', allowedSignals: offered } });
   expect(await signal('nonsense', {})).toMatchObject({ status: 404, body: { code: 'unknown-signal', allowedSignals: offered } });
