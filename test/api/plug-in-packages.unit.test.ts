@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A package of a backend team: plain JavaScript that knows nothing of this house but the kit it is given. */
 const good = `module.exports = (kit) => ({
-  code: 'parking',
+  code: 'packaged-parking',
   version: '1',
   name: { zh: '停车纠纷', en: 'Parking dispute' },
   claim: kit.claim({ subject: kit.field.choice(['place', 'fee'], '事由'), demand: kit.field.text('诉求') }),
@@ -43,13 +43,16 @@ const write = (name: string, source: string) => {
 test('a type of a package joins those of the house and is checked like them', () => {
   write('parking-disputes', good);
   const [type] = packagedTypes(['parking-disputes'], folder);
-  expect(type).toMatchObject({ code: 'parking', clocks: expect.arrayContaining([expect.objectContaining({ code: 'court-ceiling' })]) });
+  expect(type).toMatchObject({
+    code: 'packaged-parking',
+    clocks: expect.arrayContaining([expect.objectContaining({ code: 'court-ceiling' })]),
+  });
   expect(type?.claim.safeParse({ subject: 'fee', demand: '退还多收的停车费' }).success).toBe(true);
   expect(() => checkPlugIns([...disputeTypes, ...(type ? [type] : [])])).not.toThrow();
 });
 
 test('a code that stands twice stops the start', () => {
-  write('parking-disputes', good.replace("'parking'", "'civil'"));
+  write('parking-disputes', good.replace("'packaged-parking'", "'civil'"));
   expect(() => checkPlugIns([...disputeTypes, ...packagedTypes(['parking-disputes'], folder)])).toThrow(
     'civil: a dispute type of this code stands twice',
   );
