@@ -34,6 +34,8 @@ const Environment = z.object({
         .map((name) => name.trim())
         .filter(Boolean),
     ),
+  /** How many event streams one principal may keep open at each API process. */
+  STREAMS_PER_PRINCIPAL: z.coerce.number().int().min(1).max(10_000).default(20),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

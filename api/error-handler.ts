@@ -10,12 +10,13 @@ import { problems } from './problems';
 /** The one place that turns what was thrown into `application/problem+json`. What nobody expected becomes a plain 500 with an id. */
 export function errorHandler(log: Logger) {
   // Express knows an error handler by its four parameters.
-  return (error: unknown, request: Request, response: Response, next: NextFunction): void => {
+  return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
+    const problem = problemOf(error, log);
+    // A stream that breaks: its reader comes back.
     if (response.headersSent) {
-      next(error);
+      response.destroy();
       return;
     }
-    const problem = problemOf(error, log);
     const { status } = problems[problem.code];
     response
       .status(status)

@@ -5,6 +5,8 @@ import { type Config, readConfig, requireDatabaseUrl, requireTemporalAddress } f
 import { openDatabase } from '../prisma/client';
 import { createApp } from './app';
 import { addDisputeTypes } from './catalogue';
+import { openHints } from './events/hints';
+import { openStreams } from './events/streams';
 import { packagedTypes } from './plug-in-packages';
 import { checkPlugIns } from './plug-ins';
 
@@ -19,13 +21,17 @@ async function main(): Promise<void> {
   const database = openDatabase(requireDatabaseUrl(config), config.DATABASE_POOL);
   const connection = connectLater(config);
   const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
-  const server = createApp({ config, database, temporal, log, now: Date.now }).listen(config.API_PORT, config.API_HOST, (error?: Error) => {
+  const hints = openHints(requireDatabaseUrl(config), log);
+  const streams = openStreams(config.STREAMS_PER_PRINCIPAL);
+  const world = { config, database, temporal, hints, streams, log, now: Date.now };
+  const server = createApp(world).listen(config.API_PORT, config.API_HOST, (error?: Error) => {
     if (error) throw new Error(`Cannot listen on ${config.API_HOST}:${config.API_PORT}: ${error.message}`);
     // Whoever started us waits for this line, whatever the level of the others.
     log.child({}, { level: 'info' }).info({ ready: true, host: config.API_HOST, port: config.API_PORT }, 'the API listens');
   });
   await stopAsked();
-  await closed(server);
+  streams.close();
+  await Promise.all([closed(server), hints.close()]);
   await database.$disconnect().catch(() => undefined);
   // Not by closing the connection: a retry still waiting in the SDK would throw on it. Nothing is left to be done.
   process.exit();

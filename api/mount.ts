@@ -2,6 +2,7 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import { bodyProblem } from './body-problem';
 import { authenticate } from './caller';
 import type { Dependencies } from './dependencies';
+import { follow } from './events/follow';
 import { withOffers } from './offers';
 import { Problem } from './problem';
 import type { Route, RouteDocument } from './route';
@@ -34,16 +35,16 @@ function handlerOf(route: Route, world: Dependencies): RequestHandler {
   return async (request, response) => {
     if (route.access === 'open') return send(request, response, await route.run(world));
     // The key first: nobody unknown makes us read 256 kB.
-    const caller = await authenticate(world.database, request.get('authorization'));
+    const identify = () => authenticate(world.database, request.get('authorization'));
+    const caller = await identify();
     const { params, query } = request;
     try {
       const body = route.document.method === 'post' ? await bodyOf(request, response, route.document) : {};
       const mediaType = (request.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase();
-      return send(
-        request,
-        response,
-        await route.run(world, caller, { params, query, body, key: request.get('idempotency-key'), mediaType }),
-      );
+      const [key, lastEventId] = [request.get('idempotency-key'), request.get('last-event-id')];
+      const answer = await route.run(world, caller, { params, query, body, key, mediaType, lastEventId });
+      if (!answer.feed) return send(request, response, answer);
+      return await follow(world, answer.feed, identify, request, response);
     } catch (error) {
       const problem = error instanceof Problem ? error : bodyProblem(error);
       const { offers } = route;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Caller } from './caller';
 import type { Dependencies } from './dependencies';
+import type { Feed } from './events/feed';
 import { parse } from './parse';
 import { Problem } from './problem';
 import type { ProblemCode } from './problems';
@@ -19,6 +20,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Its entity tag: who names it in If-None-Match gets 304 instead. Only where `tagged`. */
   readonly tag?: string;
+  /** Events that are sent as they come, in place of a body. */
+  readonly feed?: Feed;
 }
 
 /** What the OpenAPI document tells of a route. */
@@ -41,6 +44,8 @@ export interface RouteDocument {
   readonly idempotent?: true;
   /** Whether its answer has an entity tag. */
   readonly tagged?: true;
+  /** Whether it answers with a stream of events, each with what the schema of its answer says. */
+  readonly follows?: true;
   readonly answers: Readonly<Record<number, { readonly description: string; readonly schema: z.ZodType }>>;
   readonly problems: readonly ProblemCode[];
   readonly examples?: Readonly<Record<string, unknown>>;
@@ -59,6 +64,7 @@ export interface Arrived {
   readonly body: unknown;
   readonly key: string | undefined;
   readonly mediaType: string;
+  readonly lastEventId: string | undefined;
 }
 
 interface Request<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> {
@@ -69,6 +75,8 @@ interface Request<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodT
   readonly key: string;
   /** Of the body, without its parameters. */
   readonly mediaType: string;
+  /** The Last-Event-ID of a reader that comes back. */
+  readonly lastEventId: string | undefined;
 }
 
 /** Where a route speaks to one case: what its caller may send to it now, whatever was wrong with the request. */
@@ -95,7 +103,8 @@ export function route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.
     const query = parse(document.query, arrived.query, 'invalid-parameter');
     const key = document.idempotent ? idempotencyKey(arrived.key) : '';
     const body = parse(document.body, arrived.body, 'invalid-body');
-    return handle(world, caller, { params, query, body, key, mediaType: arrived.mediaType });
+    const { mediaType, lastEventId } = arrived;
+    return handle(world, caller, { params, query, body, key, mediaType, lastEventId });
   };
   if (!offers) return { access: 'secured', document, run };
   const offered: Offers = async (world, caller, arrived) => {

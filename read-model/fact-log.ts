@@ -1,5 +1,6 @@
 import type { FactHead } from '../domain/facts';
 import { Prisma, type Transaction } from '../prisma/client';
+import { channels } from './channels';
 import { FactsRefused } from './facts-refused';
 
 interface LoggedFact extends FactHead {
@@ -39,7 +40,11 @@ async function refuseDifferent(tx: Transaction, stream: string, json: string): P
 
 async function insert(tx: Transaction, stream: string, json: string): Promise<void> {
   await tx.$executeRaw(Prisma.sql`
-    INSERT INTO fact (stream, seq, kind, at, body)
-    SELECT ${stream}, (given->>'seq')::int, given->>'kind', to_timestamp((given->>'at')::double precision / 1000), given
-    FROM jsonb_array_elements(${json}::jsonb) AS given`);
+    WITH written AS (
+      INSERT INTO fact (stream, seq, kind, at, body)
+      SELECT ${stream}, (given->>'seq')::int, given->>'kind', to_timestamp((given->>'at')::double precision / 1000), given
+      FROM jsonb_array_elements(${json}::jsonb) AS given
+      RETURNING stream
+    )
+    SELECT pg_notify(${channels.facts}, stream) FROM written`);
 }

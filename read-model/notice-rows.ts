@@ -1,5 +1,6 @@
 import type { Notice } from '../domain/dispute/notices';
 import { Prisma, type Transaction } from '../prisma/client';
+import { channels } from './channels';
 
 /** A notice with the fact it comes from. */
 export interface NoticeRow extends Notice {
@@ -22,9 +23,11 @@ export async function writeNotices(tx: Transaction, stream: string, number: stri
       SELECT ${stream}, seq, ${number}, recipient, code, params, at FROM given
       ON CONFLICT (stream, seq, recipient, code) DO NOTHING
       RETURNING id, recipient, code, params, at
+    ), sent AS (
+      INSERT INTO outbox (topic, target, payload)
+      SELECT 'notice', office.webhook, jsonb_build_object('id', written.id::text, 'number', ${number}::text, 'recipient', written.recipient,
+             'code', written.code, 'params', written.params, 'at', written.at)
+      FROM written JOIN office ON office.id = written.recipient WHERE office.webhook IS NOT NULL
     )
-    INSERT INTO outbox (topic, target, payload)
-    SELECT 'notice', office.webhook, jsonb_build_object('id', written.id::text, 'number', ${number}::text, 'recipient', written.recipient,
-           'code', written.code, 'params', written.params, 'at', written.at)
-    FROM written JOIN office ON office.id = written.recipient WHERE office.webhook IS NOT NULL`);
+    SELECT pg_notify(${channels.notices}, recipient) FROM written`);
 }

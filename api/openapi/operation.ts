@@ -24,6 +24,13 @@ const IfNoneMatch = {
   schema: { type: 'string' },
   description: 'The ETag of an answer you keep.',
 };
+const LastEventId = {
+  name: 'Last-Event-ID',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', pattern: '^\\d{1,18}$' },
+  description: 'The id of the last event you have: it goes on behind it, and counts before `after`.',
+};
 const ETag = { description: 'Weak: asOf and the milliseconds that remain are not in it.', schema: { type: 'string' } };
 const notModified = { 304: { description: 'What you keep still holds.', headers: { ETag } } };
 
@@ -40,6 +47,7 @@ export function operationOf({ document, access }: Route): Record<string, unknown
       ...parametersOf('query', document.query),
       ...(document.idempotent ? [IdempotencyKey] : []),
       ...(document.tagged ? [IfNoneMatch] : []),
+      ...(document.follows ? [LastEventId] : []),
       ...(access === 'open' ? [] : [AcceptLanguage]),
     ],
     ...(body && { requestBody: body }),
@@ -80,11 +88,20 @@ function requestBodyOf({ method, body, bodySchemas, upload, examples = {} }: Rou
   };
 }
 
-function answersOf({ answers, tagged }: RouteDocument): Record<string, unknown> {
+function answersOf({ answers, tagged, follows }: RouteDocument): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(answers).map(([status, { description, schema }]) => [
       status,
-      { description, ...(tagged && { headers: { ETag } }), content: { 'application/json': { schema: jsonSchema(schema) } } },
+      {
+        description,
+        ...(tagged && { headers: { ETag } }),
+        content: follows ? eventsOf(schema) : { 'application/json': { schema: jsonSchema(schema) } },
+      },
     ]),
   );
+}
+
+/** OpenAPI 3.1 knows no streams: the schema of the `data` of each event stands beside that of the whole. */
+function eventsOf(schema: z.ZodType) {
+  return { 'text/event-stream': { schema: { type: 'string' }, 'x-event-data': jsonSchema(schema) } };
 }

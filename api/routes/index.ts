@@ -1,4 +1,6 @@
 import type { Route } from '../route';
+import { followDispute } from './follow-dispute';
+import { followInbox } from './follow-inbox';
 import { getAccountability } from './get-accountability';
 import { getClocks } from './get-clocks';
 import { getDispute } from './get-dispute';
@@ -28,12 +30,14 @@ const declared: readonly Route[] = [
   getSignals,
   signalDispute,
   getTimeline,
+  followDispute,
   getClocks,
   previewAdoption,
   getDocument,
   uploadScan,
   getScan,
   listInbox,
+  followInbox,
   readNotice,
   listAccountability,
   getAccountability,

@@ -107,6 +107,13 @@ export const faults = {
     'The same party cannot stand on both sides.',
   ),
   'pace-refused': text(422, '不得加速', '正式环境不得设置加速计时。', 'Pace refused', 'Scaled time is refused in production.'),
+  'too-many-streams': text(
+    429,
+    '实时连接过多',
+    '您打开的实时连接已达上限,请先关闭其中一些。',
+    'Too many streams',
+    'You have as many event streams open as you may; close some of them first.',
+  ),
   internal: text(
     500,
     '系统错误',

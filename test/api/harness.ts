@@ -2,19 +2,26 @@ import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { createApp } from '../../api/app';
+import { openHints } from '../../api/events/hints';
+import { openStreams } from '../../api/events/streams';
 import { type Config, readConfig } from '../../config';
 import { type Database, openDatabase } from '../../prisma/client';
-import { freshDatabase } from '../support/world';
+import { databaseUrl, freshDatabase } from '../support/world';
 import { seedOffices } from './offices';
 
 /** A port nobody listens on: what is down refuses the connection. */
 const CLOSED = '127.0.0.1:9';
+const NOWHERE = `postgresql://nobody@${CLOSED}/none`;
 
 interface Options {
   readonly database?: Database;
   readonly temporal?: Client;
   readonly now?: () => number;
   readonly config?: Partial<Config>;
+  /** The longest silence of an event stream (ms). */
+  readonly beatMs?: number;
+  /** Nobody tells what there is to read. */
+  readonly withoutHints?: true;
   /** Where log lines go. */
   readonly log?: (line: string) => void;
 }
@@ -43,27 +50,32 @@ interface Call {
 export async function openApi(options: Options = {}) {
   const database = options.database ?? openDatabase(await freshDatabase(), 5);
   await seedOffices(database);
-  return serve(database, options);
+  return serve(database, options.withoutHints ? NOWHERE : await databaseUrl(database), options);
 }
 
 /** The API without a database to reach. */
 export function openWithoutDatabase() {
-  return serve(openDatabase(`postgresql://nobody@${CLOSED}/none`, 2), {});
+  return serve(openDatabase(NOWHERE, 2), NOWHERE, {});
 }
 
-async function serve(database: Database, options: Options) {
+async function serve(database: Database, hintsUrl: string, options: Options) {
   const config = { ...readConfig({ COMMAND_TIMEOUT_MS: '500' }), ...options.config };
   // Without the SDK's retries: one still waiting would throw on the closed connection.
   const connection = Connection.lazy({ address: CLOSED, connectTimeout: 500, interceptors: [] });
   const temporal = options.temporal ?? new Client({ connection, namespace: 'fengqiao' });
   const log = pino({ level: options.log ? 'info' : 'silent' }, { write: (line: string) => options.log?.(line) });
-  const server = createApp({ config, database, temporal, log, now: options.now ?? Date.now }).listen(0, '127.0.0.1');
+  const hints = openHints(hintsUrl, log);
+  const streams = openStreams(config.STREAMS_PER_PRINCIPAL, options.beatMs);
+  const server = createApp({ config, database, temporal, hints, streams, log, now: options.now ?? Date.now }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
+    base,
     database,
     call: (path: string, call: Call = {}) => send(base + path, call),
     close: async () => {
+      streams.close();
+      await hints.close();
       await new Promise((resolve) => server.close(resolve));
       await connection.close();
       if (!options.database) await database.$disconnect();

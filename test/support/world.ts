@@ -77,6 +77,12 @@ export async function freshDatabase(): Promise<string> {
   return Object.assign(new URL(postgresUrl), { pathname: `/${name}` }).toString();
 }
 
+/** The address of a database of this run. */
+export async function databaseUrl(database: Database): Promise<string> {
+  const [row] = await database.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
+  return Object.assign(new URL(worldAddresses().postgresUrl), { pathname: `/${row?.name}` }).toString();
+}
+
 function workerOf(options: Parameters<typeof Worker.create>[0]) {
   let worker: Worker | undefined;
   let running: Promise<void> = Promise.resolve();

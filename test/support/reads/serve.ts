@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { createApp } from '../../../api/app';
+import { openHints } from '../../../api/events/hints';
+import { openStreams } from '../../../api/events/streams';
 import { readConfig } from '../../../config';
 import type { Database } from '../../../prisma/client';
 import { keyOf } from './full-county';
@@ -14,7 +16,10 @@ export async function serveReads(database: Database) {
   const connection = Connection.lazy({ address: '127.0.0.1:9', connectTimeout: 500, interceptors: [] });
   const temporal = new Client({ connection });
   const config = readConfig({});
-  const server = createApp({ config, database, temporal, log: pino({ level: 'silent' }), now: () => END }).listen(0, '127.0.0.1');
+  const log = pino({ level: 'silent' });
+  // Nobody follows anything here: the hints never open their connection.
+  const world = { config, database, temporal, hints: openHints('', log), streams: openStreams(1), log, now: () => END };
+  const server = createApp(world).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const agent = new Agent({ keepAlive: true });
   const { port } = server.address() as AddressInfo;

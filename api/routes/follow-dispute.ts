@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { TimelineEntry } from '../../contracts/api/timeline';
+import { disputeFeed } from '../events/dispute-feed';
+import { After, positionOf } from '../events/position';
+import { Nothing, route } from '../route';
+import { disputeInSight } from '../sight';
+import { always, NumberParams } from './common';
+
+/** The facts of a dispute as they become true. The stream ends when the case leaves the caller's sight. */
+export const followDispute = route(
+  {
+    id: 'followDispute',
+    method: 'get',
+    path: '/v1/disputes/{number}/events',
+    tag: 'Disputes',
+    summary: 'Follow a dispute 实时动态',
+    params: NumberParams,
+    query: z.strictObject({ after: After }),
+    body: Nothing,
+    follows: true,
+    answers: { 200: { description: 'Each event is an entry of the timeline; its id is the `seq`.', schema: TimelineEntry } },
+    problems: [...always, 'not-found', 'too-many-streams'],
+  },
+  async (world, caller, { params: { number }, query: { after }, lastEventId }) => {
+    const { dispute } = await disputeInSight(world.database, caller, number);
+    const from = positionOf(lastEventId, after) ?? dispute.seq;
+    return { status: 200, body: undefined, feed: disputeFeed(world.database, number, Number(from)) };
+  },
+);
