@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     api,
     keys,
     secondsPerDay: config.SAMPLE_DAY_SECONDS,
+    run: 'sample',
     say: (line: string) => console.log(line),
     known: (story: string) => numbers[story],
     remember: (story: string, number: string) => {

@@ -13,6 +13,8 @@ interface Stage {
   /** Principal → key. */
   readonly keys: Readonly<Record<string, string>>;
   readonly secondsPerDay: number;
+  /** Begins every Idempotency-Key: the same run never registers or acts twice. */
+  readonly run: string;
   readonly say: (line: string) => void;
   /** The number of a story that was registered by an earlier start. */
   readonly known: (story: string) => string | undefined;
@@ -24,42 +26,44 @@ const Case = z.looseObject({ asOf: z.iso.datetime({ offset: true }), registeredA
 
 /**
  * Plays a story: registers the dispute and sends each step on its day of the case's time. Every step has its own Idempotency-Key, so a
- * player that was stopped begins again from the start and nothing acts twice.
+ * player that was stopped begins again from the start and nothing acts twice. Answers whether every step was taken; a refused one ends it.
  */
-export async function play(stage: Stage, story: SampleStory): Promise<void> {
+export async function play(stage: Stage, story: SampleStory): Promise<boolean> {
   const number = stage.known(story.key) ?? (await register(stage, story));
   stage.remember(story.key, number);
   stage.say(`${number}  ${story.title.zh} · ${story.title.en}`);
   for (const [index, step] of story.steps.entries()) {
-    await untilDay(stage, story, number, step.day);
-    if (!(await send(stage, story, number, step, index))) return;
+    const occurredAt = await untilDay(stage, story, number, step.day);
+    if (!(await send(stage, story, number, index, { ...step, body: { ...step.body, occurredAt } }))) return false;
   }
+  return true;
 }
 
 async function register(stage: Stage, story: SampleStory): Promise<string> {
   const answer = await callApi(`${stage.api}/v1/disputes`, keyOf(stage, story.registrar), {
     method: 'POST',
-    idempotencyKey: `sample-${story.key}`,
+    idempotencyKey: `${stage.run}-${story.key}`,
     body: { ...story.registration, pace: { secondsPerDay: stage.secondsPerDay } },
   });
   if (answer.status !== 201) throw new Error(`Cannot register the sample ${story.key}: ${describe(answer)}`);
   return Registered.parse(answer.body).number;
 }
 
-/** Waits until the case's own time has come to this day after its registration. */
-async function untilDay(stage: Stage, story: SampleStory, number: string, day: number): Promise<void> {
+/** Waits until the case's own time has come to this day after its registration. Answers the moment: at a fast pace a call arrives hours later. */
+async function untilDay(stage: Stage, story: SampleStory, number: string, day: number): Promise<string> {
   for (;;) {
     const answer = await callApi(`${stage.api}/v1/disputes/${number}`, keyOf(stage, story.registrar), { method: 'GET' });
     const { asOf, registeredAt } = Case.parse(answer.body);
-    const left = Date.parse(registeredAt) + day * DAY - Date.parse(asOf);
-    if (left <= 0) return;
+    const moment = Date.parse(registeredAt) + Math.round(day * DAY);
+    const left = moment - Date.parse(asOf);
+    if (left <= 0) return new Date(moment).toISOString();
     await new Promise((resolve) => setTimeout(resolve, Math.max(100, (left / DAY) * stage.secondsPerDay * 1_000)));
   }
 }
 
 /** Sends a step. A case its sender cannot see yet is asked for again: a court knows none before the parties' application has been recorded. */
-async function send(stage: Stage, story: SampleStory, number: string, step: SampleStep, index: number): Promise<boolean> {
-  const request = { method: 'POST', idempotencyKey: `sample-${story.key}-${index}`, body: step.body } as const;
+async function send(stage: Stage, story: SampleStory, number: string, index: number, step: SampleStep): Promise<boolean> {
+  const request = { method: 'POST', idempotencyKey: `${stage.run}-${story.key}-${index}`, body: step.body } as const;
   const once = () => callApi(`${stage.api}/v1/disputes/${number}/signals/${step.signal}`, keyOf(stage, step.by), request);
   let answer = await once();
   for (let tries = 1; answer.status === 404 && tries < UNSEEN_TRIES; tries += 1) {

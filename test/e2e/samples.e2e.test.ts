@@ -30,6 +30,7 @@ test('every sample is closed out as its title says although the worker is killed
     api: house.api,
     keys: Object.fromEntries(principals.map(({ id }) => [id, keyOf(id)])),
     secondsPerDay: SECONDS_PER_DAY,
+    run: 'sample',
     say: (line: string) => said.push(line),
     known: (story: string) => numbers[story],
     remember: (story: string, number: string) => {

@@ -41,8 +41,8 @@ function stepOf({ day, by, signal, body }: SampleStep, index: number, registered
   if (!schema) throw new Error(`there is no signal ${signal}`);
   const parsed: Record<string, unknown> = schema.parse(body);
   const resolved = { ...parsed, ...(typeof parsed.office === 'string' && { office: refOf(parsed.office) }) };
-  const moment = registeredAt + Math.round(day * DAY) + LAG;
-  const command = { id: `step-${index}`, name: signal, by: actorOf(by), occurredAt: moment, receivedAt: moment, body: resolved };
+  const occurredAt = registeredAt + Math.round(day * DAY);
+  const command = { id: `step-${index}`, name: signal, by: actorOf(by), occurredAt, receivedAt: occurredAt + LAG, body: resolved };
   return command as unknown as CommandOf<'accept'>;
 }
 

@@ -17,9 +17,9 @@ export const onTheSpot: SampleStory = {
     ],
   },
   steps: [
-    { day: 0.05, by: 'village-shiqiao', signal: 'accept', body: {} },
+    { day: 0.02, by: 'village-shiqiao', signal: 'accept', body: {} },
     {
-      day: 0.1,
+      day: 0.04,
       by: 'village-shiqiao-leader',
       signal: 'route',
       body: {
@@ -31,18 +31,18 @@ export const onTheSpot: SampleStory = {
       },
     },
     {
-      day: 0.15,
+      day: 0.06,
       by: 'village-shiqiao',
       signal: 'hold-session',
       body: { minutes: '在巷口调解:堆放人称施工料多无处存放,愿即刻搬走;邻居愿帮忙搬运。' },
     },
     {
-      day: 0.2,
+      day: 0.08,
       by: 'village-shiqiao',
       signal: 'conclude-agreement',
       body: { form: 'oral', agreement: '沙石即刻移至自家院内,巷道不再堆物。' },
     },
-    { day: 0.3, by: 'village-shiqiao', signal: 'waive-confirmation', body: { reason: '沙石已当场清走,协议履行完毕,无需司法确认。' } },
+    { day: 0.1, by: 'village-shiqiao', signal: 'waive-confirmation', body: { reason: '沙石已当场清走,协议履行完毕,无需司法确认。' } },
     {
       day: 1,
       by: 'village-shiqiao',
