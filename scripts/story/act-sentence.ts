@@ -4,9 +4,9 @@ import { refusals } from '../../api/texts/refusals';
 import type { Words } from '../../contracts/plug-ins';
 import { ruleOf } from '../../domain/clock/clock';
 import type { Act, DisputeFact } from '../../domain/dispute/facts';
-import { dayOf } from '../../domain/time';
+import { dayOf, type Instant } from '../../domain/time';
 import type { Scene } from './scene';
-import { count, date, say } from './words';
+import { count, date, say, timeOf } from './words';
 
 /** What an office or a court did. */
 export type ActFact = Extract<DisputeFact, Act>;
@@ -76,6 +76,8 @@ export function actSentence(fact: ActFact, scene: Scene): Words {
       const clock = scene.clock(fact.clock);
       return say(`${zh}撤销就${clock.zh}超期发出的督办单。`, `${en} cancels the supervision card for ${clock.en}.`);
     }
+    case 'planAdopted':
+      return say(`${zh}经批准,将本案改按新的办理方案办理。`, `${en} moves the case to the newest plan, with approval.`);
     case 'dateCorrected':
       return dateCorrected(fact, scene);
     case 'assignmentCorrected': {
@@ -192,7 +194,12 @@ function reopened(fact: Of<'reopened'>, scene: Scene): Words {
 
 function dateCorrected(fact: Of<'dateCorrected'>, scene: Scene): Words {
   const [{ zh, en }, title] = [scene.office(fact.office), factTitle(fact.entryKind)];
-  const [was, now] = [date(dayOf(fact.was), scene.today), date(dayOf(fact.now), scene.today)];
+  const sameDay = dayOf(fact.was) === dayOf(fact.now);
+  const moment = (at: Instant): Words => {
+    const day = date(dayOf(at), scene.today);
+    return sameDay ? { zh: `${day.zh}${timeOf(at)}`, en: `${day.en} ${timeOf(at)}` } : day;
+  };
+  const [was, now] = [moment(fact.was), moment(fact.now)];
   return say(
     `${zh}更正“${title.zh}”的日期:由${was.zh}改为${now.zh}。`,
     `${en} puts right the date of “${title.en}”: not ${was.en} but ${now.en}.`,

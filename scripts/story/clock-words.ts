@@ -4,6 +4,7 @@ import type { Words } from '../../contracts/plug-ins';
 import { type Clock, isOpen } from '../../domain/clock/clock';
 import { metBy } from '../../domain/clock/events';
 import { eventsOf } from '../../domain/dispute/events';
+import type { DisputeFactKind } from '../../domain/dispute/facts';
 import { type Day, dayOf, daysBetween, type Instant } from '../../domain/time';
 import type { Step } from './fold';
 import { count, date, list } from './words';
@@ -26,9 +27,13 @@ const kinds = [
   { kind: 'in-time', zh: '按期完成', en: 'In time' },
   { kind: 'late', zh: '逾期完成', en: 'Late' },
   { kind: 'begun', zh: '开始计时', en: 'Begun' },
+  { kind: 'anew', zh: '重新计算', en: 'Counted anew' },
   { kind: 'still', zh: '中止计时', en: 'Standing still' },
   { kind: 'on', zh: '恢复计时', en: 'Running on' },
 ] as const;
+
+/** Facts that move the date of a clock that runs, which goes on as its next occurrence. */
+const redates: readonly DisputeFactKind[] = ['dateCorrected', 'planAdopted', 'calendarAdopted'];
 
 interface Change {
   readonly kind: (typeof kinds)[number]['kind'];
@@ -40,7 +45,7 @@ function changeOf(step: Step, rule: ClockRule, today: Day): readonly Change[] {
   if (!is) return [];
   if (was && isOpen(was) && isMet(step, rule, was, is)) return isWorthTelling(step, rule, was) ? [met(rule, was, is, today)] : [];
   const begun = is.occurrence > (was?.occurrence ?? 0);
-  if (begun) return [{ kind: 'begun', words: until(is, today) }];
+  if (begun) return [{ kind: was && isOpen(was) && redates.includes(step.fact.kind) ? 'anew' : 'begun', words: until(is, today) }];
   if (was?.status === 'running' && is.status === 'suspended') return [{ kind: 'still', words: clockName(is.code) }];
   if (was?.status === 'suspended' && is.status === 'running') return [{ kind: 'on', words: until(is, today) }];
   return [];

@@ -48,6 +48,13 @@ export function systemSentence(fact: SystemFact, scene: Scene): Words {
     }
     case 'accountabilityConcluded':
       return concluded(fact, scene);
+    case 'calendarAdopted': {
+      const { year } = fact.notice;
+      return say(
+        `国务院办公厅公布${year}年放假安排,系统据此核对各项时限。`,
+        `the days off of ${year} are published, and the system counts the clocks by them.`,
+      );
+    }
     case 'scored':
       return scoreWords(fact, scene.step.after.plan.score);
     default: {

@@ -1,5 +1,5 @@
 import type { Words } from '../../contracts/plug-ins';
-import { type Day, weekday, yearOf } from '../../domain/time';
+import { type Day, dayOf, type Instant, MINUTE, startOf, weekday, yearOf } from '../../domain/time';
 
 export type Language = keyof Words;
 
@@ -21,6 +21,12 @@ export function date(day: Day, today?: Day): Words {
     zh: `${year.zh}${month}月${dayOfMonth}日周${weekdays[weekday(day)]}`,
     en: `${weekdaysEn[weekday(day)]} ${dayOfMonth} ${months[month - 1]}${year.en}`,
   };
+}
+
+/** The time of day `HH:MM` in UTC+8. */
+export function timeOf(at: Instant): string {
+  const minutes = Math.floor((at - startOf(dayOf(at))) / MINUTE);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** `1 day`, `2 days`. */

@@ -56,6 +56,12 @@ const examples: { readonly [K in DisputeFactKind]: Extract<DisputeFactBody, { ki
   suitReported: { kind: 'suitReported', reference: paper, ...act },
   cardAnswered: { kind: 'cardAnswered', answer: paper, ...key, ...act },
   cardCancelled: { kind: 'cardCancelled', reason: paper, ...key, ...act },
+  planAdopted: { kind: 'planAdopted', plan: setting.plan, moved: [], approver: 'p-shi', reason: paper, ...act },
+  calendarAdopted: {
+    kind: 'calendarAdopted',
+    notice: { year: 2027, source: '国办发明电', off: [['2027-01-01', '2027-01-03']], work: [] },
+    moved: [],
+  },
   dateCorrected: {
     kind: 'dateCorrected',
     entry: 2,

@@ -5,7 +5,7 @@ import { fold } from '../../scripts/story/fold';
 import { tell } from '../../scripts/story/tell';
 import { people, principals } from '../../stack/samples/county';
 import { stories } from '../../stack/samples/stories';
-import { command, given, until } from '../support/dispute-spec';
+import { at, command, given, until } from '../support/dispute-spec';
 import { entryOf, setting, timelineOf, told } from './tellers';
 
 const samples = stories.map(({ key }) => key);
@@ -70,6 +70,19 @@ test('a clock that is met on its last day says so', () => {
     zh: '按期完成:首次答复期限(最后一天)。',
     en: 'In time: the first reply (on the last day).',
   });
+});
+
+test('a date put right counts its clocks anew and begins none', () => {
+  const entry = { seq: 2, kind: 'accepted', occurredAt: at('2026-03-03 09:00') };
+  const accepted = command('accept', '2026-03-03 09:00');
+  const dayBefore = command('correct-date', '2026-03-04 10:00', { entry, correctedTo: at('2026-03-02 15:00') });
+  const corrected = tellsOf(accepted, dayBefore).at(-1);
+  expect(corrected?.words.en).toBe('The Sample Town centre puts right the date of “Accepted”: not Tue 3 Mar but Mon 2 Mar.');
+  expect(corrected?.clocks.map(({ en }) => en)).toEqual([
+    'Counted anew: the weekly update (until Mon 9 Mar), the mediation period (until Thu 2 Apr).',
+  ]);
+  const hourBefore = command('correct-date', '2026-03-04 10:00', { entry, correctedTo: at('2026-03-03 08:05') });
+  expect(tellsOf(accepted, hourBefore).at(-1)?.words.zh).toBe('town更正“受理”的日期:由3月3日周二09:00改为3月3日周二08:05。');
 });
 
 test('an office without an English name goes by its own', () => {
