@@ -32,7 +32,7 @@ async function main(flags: StoryFlags): Promise<void> {
   if (keep !== undefined) writeFileSync(keep, `${JSON.stringify(entries, null, 2)}\n`);
 }
 
-/** The rules the case carries: this release's, as the house joined them at the registration a moment ago. */
+/** The rules the case carries: this release's, as the house joined them at the registration a moment ago. Days off that were loaded into the house alone are not known here. */
 async function settingOf(house: House, story: SampleStory): Promise<Setting> {
   const request = RegistrationRequest.parse(story.registration);
   const [type, place] = [disputeType(request.type), jurisdiction(request.place)];

@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../../contracts/api/timeline';
 import type { Words } from '../../contracts/plug-ins';
 import { nextRung } from '../../domain/clock/rungs';
 import { caseTime } from '../../domain/pace';
-import { dayOf, daysBetween } from '../../domain/time';
+import { DAY, dayOf, daysBetween } from '../../domain/time';
 import { lastDayOf } from './clock-words';
 import { closing, isOver } from './closing';
 import { fold, type Setting, type Step } from './fold';
@@ -52,12 +52,24 @@ export async function tellAsItHappens(telling: Telling): Promise<readonly Timeli
   return entries;
 }
 
-function sayNews({ setting, language, say }: Telling, entries: TimelineEntry[], news: readonly TimelineEntry[]): void {
+function sayNews({ setting, language, say, mutter }: Telling, entries: TimelineEntry[], news: readonly TimelineEntry[]): void {
   const before = entries.length;
   entries.push(...news);
   const told = tell(entries, setting);
   for (const line of lines(told.slice(before), language, told[before - 1])) say(line);
+  const late = news.find(isLate);
+  if (late && !entries.slice(0, before).some(isLate)) mutter(`  … ${tooFast[language]}`);
 }
+
+/** A call that arrives two days after its act: the machine cannot keep the pace, and deadlines may be missed that nobody meant to miss. */
+function isLate({ occurredAt, receivedAt }: TimelineEntry): boolean {
+  return occurredAt !== null && receivedAt !== null && Date.parse(receivedAt) - Date.parse(occurredAt) > 2 * DAY;
+}
+
+const tooFast: Words = {
+  zh: '本机跟不上,办理晚到两天以上,可能造成超期;请加大 --seconds-per-day',
+  en: 'this machine cannot keep the pace: acts arrive more than two days late and may miss deadlines; a larger --seconds-per-day helps',
+};
 
 /** Which day it is in the case, and what it waits for. */
 function noNews(steps: readonly Step[], secondsPerDay: number): Words {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { statutoryHolidays } from '../../api/statutory-holidays';
 import { TimelineEntry } from '../../contracts/api/timeline';
 import type { DisputeFact } from '../../domain/dispute/facts';
 import { closing } from '../../scripts/story/closing';
@@ -11,8 +12,14 @@ import type { Language } from '../../scripts/story/words';
 import { offices } from '../../stack/samples/county';
 import { civilPlan } from '../support/dispute-spec';
 
+/** The days off as they were known when the timelines were kept: those of 2026 published, of 2027 the statutory ones. */
+const calendar = { ...civilPlan.calendar, holidays: [...civilPlan.calendar.holidays, ...statutoryHolidays(2027)] };
+
 /** The sample county and the plan of its civil disputes, as REST and this release give them. */
-export const setting: Setting = { plan: civilPlan, offices: offices.map(({ parent, ...office }) => ({ ...office, above: parent })) };
+export const setting: Setting = {
+  plan: { ...civilPlan, calendar },
+  offices: offices.map(({ parent, ...office }) => ({ ...office, above: parent })),
+};
 
 /** A timeline kept with `npm run story -- <sample> --keep test/story/timelines/<sample>.json`. */
 export function timelineOf(sample: string): TimelineEntry[] {

@@ -56,6 +56,18 @@ test('a story whose last step is not sent yet goes on, although nothing is due',
   expect(said.at(-1)).toContain('全案历时94天终结');
 });
 
+test('a machine that cannot keep the pace is told of once: deadlines may be missed that nobody meant to miss', async () => {
+  const late = entries.map((entry) => ({
+    ...entry,
+    receivedAt: entry.occurredAt && new Date(Date.parse(entry.occurredAt) + 180_000_000).toISOString(),
+  }));
+  const inTime = hearing([entries.length]);
+  const { muttered, heard } = hearing([], { more: async (after) => late.slice(after, after + 3) });
+  await jest.advanceTimersByTimeAsync(3_000);
+  await Promise.all([heard, inTime.heard]);
+  expect([muttered.filter((line) => line.includes('--seconds-per-day')).length, inTime.muttered]).toEqual([1, []]);
+});
+
 test('a step that was refused ends the telling', async () => {
   const refused = () => {
     throw new Error('Cannot go on with the story: day 6 was refused');
