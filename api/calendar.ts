@@ -1,4 +1,5 @@
-import { getDayDetail } from 'chinese-days';
+import published from 'chinese-days/dist/chinese-days.json';
+import { z } from 'zod';
 import { CalendarNotice } from '../contracts/plan';
 import type { Calendar } from '../domain/calendar';
 import { withNotice } from '../domain/calendar-notice';
@@ -6,8 +7,16 @@ import { addDays, type Day, dayOf, weekday, yearOf } from '../domain/time';
 import type { Database } from '../prisma/client';
 import { statutoryHolidays } from './statutory-holidays';
 
+/**
+ * What the notices say of single days. The package's data alone is used: its functions read a date through the machine's zone, and west of
+ * Greenwich they are a day off.
+ */
+const { holidays: daysOff, workdays } = z
+  .object({ holidays: z.record(z.string(), z.string()), workdays: z.record(z.string(), z.string()) })
+  .parse(published);
+
 /** The State Council's notices begin here in the package's data. */
-const FIRST_YEAR = 2004;
+export const FIRST_YEAR = 2004;
 
 /**
  * The last year whose holidays are published. Past it the package answers with bare weekdays and says nothing: a year is known when
@@ -37,11 +46,21 @@ export async function calendarOf(database: Database, now: number): Promise<Calen
   return rows.reduce((known, { notice }) => withNotice(known, CalendarNotice.parse(notice)), calendar);
 }
 
+/**
+ * The calendar for a deadline that starts at `at` (epoch ms) and may end as late as the year `through`: far beyond what a case needs, by the statutory
+ * days alone.
+ */
+export async function calendarThrough(database: Database, at: number, through: number): Promise<Calendar> {
+  const calendar = await calendarOf(database, at);
+  const ahead = statutoryWeekdays(lastPublishedYear + YEARS_AHEAD + 1, through);
+  return { ...calendar, holidays: [...calendar.holidays, ...ahead] };
+}
+
 const calendars = new Map<number, Calendar>();
 
 function lastYear(): number {
   let year = FIRST_YEAR;
-  while (getDayDetail(`${year + 1}-10-01`).name.includes('国庆')) year += 1;
+  while (`${year + 1}-10-01` in daysOff) year += 1;
   return year;
 }
 
@@ -50,12 +69,19 @@ function read(first: number, last: number): Calendar {
   const holidays: Day[] = [];
   const makeUpWorkdays: Day[] = [];
   for (let day = `${first}-01-01`; day <= validThrough; day = addDays(day, 1)) {
-    const rests = !getDayDetail(day).work;
     const weekend = weekday(day) === 0 || weekday(day) === 6;
-    if (rests && !weekend) holidays.push(day);
-    if (!rests && weekend) makeUpWorkdays.push(day);
+    if (!weekend && day in daysOff) holidays.push(day);
+    if (weekend && day in workdays) makeUpWorkdays.push(day);
   }
-  const ahead = Array.from({ length: YEARS_AHEAD }, (_, index) => statutoryHolidays(last + 1 + index)).flat();
-  holidays.push(...ahead.filter((day) => ![0, 6].includes(weekday(day))).sort());
+  holidays.push(...statutoryWeekdays(last + 1, last + YEARS_AHEAD));
   return { version: `state-council-${first}-${last}, statutory to ${last + YEARS_AHEAD}`, validThrough, holidays, makeUpWorkdays };
+}
+
+function statutoryWeekdays(first: number, last: number): readonly Day[] {
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return years.flatMap((year) =>
+    statutoryHolidays(year)
+      .filter((day) => ![0, 6].includes(weekday(day)))
+      .sort(),
+  );
 }

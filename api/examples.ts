@@ -13,6 +13,21 @@ export const registrationExample = {
   ],
 };
 
+/** Deadlines to be computed: by an article, and by a rule of one's own with a suspension and an extension. */
+export const deadlineExamples = {
+  'by an article': { start: '2026-09-05', basis: 'JC-1' },
+  'by a rule': {
+    start: '2026-08-31T09:40:00+08:00',
+    rule: { unit: 'workingDay', length: 30, roll: true, cutOff: 'closing' },
+    suspensions: [{ from: '2026-09-15T10:30:00+08:00', to: '2026-10-21' }],
+    extensions: [{ length: 5 }],
+    officeHours: [
+      ['09:00', '12:00'],
+      ['14:00', '17:00'],
+    ],
+  },
+};
+
 /** A body for each command of a dispute. */
 export const disputeExamples: { readonly [name in CommandName]: object } = {
   accept: {},

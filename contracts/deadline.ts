@@ -15,7 +15,7 @@ export const OfficeHours = z
 const length = z.int().min(0).max(10_000).describe('In its unit; 民法典第一千二百五十九条: the number itself is included.');
 
 /** A period by the hour (民法典第二百零一条): it ends at its very moment and never rolls over. */
-const HourRule = z.strictObject({
+export const HourRule = z.strictObject({
   unit: z.literal('hour'),
   length,
   /** `moment`: from the stated moment (民法典第二百零一条). `nextHour`: from the next full hour (民诉法解释第一百二十五条). */
@@ -23,7 +23,7 @@ const HourRule = z.strictObject({
 });
 
 /** A period by days, months or years: the day of the start is not counted (民法典第二百零一条). */
-const DayRule = z.strictObject({
+export const DayRule = z.strictObject({
   unit: z.enum(['calendarDay', 'workingDay', 'month', 'year']),
   length,
   /** What the rule says of a last day that is a day off: it moves 顺延, it does not, or the rule is silent (CNT-14). */

@@ -1,4 +1,5 @@
 import type { Route } from '../route';
+import { computeDeadline } from './compute-deadline';
 import { followDispute } from './follow-dispute';
 import { followInbox } from './follow-inbox';
 import { getAccountability } from './get-accountability';
@@ -44,6 +45,7 @@ const declared: readonly Route[] = [
   signalAccountability,
   listDisputeTypes,
   listLegalBases,
+  computeDeadline,
   listOffices,
   healthz,
   readyz,

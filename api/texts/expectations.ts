@@ -42,6 +42,31 @@ export const expectations: { readonly [code in ProblemCode]?: Expectation } = {
     expected: { zh: '承办单位或其上级单位的人员', en: 'a person of the responsible office or of one above it' },
   },
   'party-on-both-sides': { field: 'parties', expected: { zh: '每一当事人只在一方', en: 'each party on one side only' } },
+  'impossible-date': { field: 'start', expected: { zh: '日历上存在的日期或时刻', en: 'a day or moment the calendar has' } },
+  'hours-need-a-moment': {
+    field: 'start',
+    expected: { zh: '带时区的时刻,例如 2026-09-30T16:20:00+08:00', en: 'a moment with its offset, e.g. 2026-09-30T16:20:00+08:00' },
+  },
+  'period-too-long': {
+    field: 'rule.length',
+    expected: {
+      zh: '连同延长不超过 8760 小时、3650 日、1500 个工作日、240 个月或者 20 年',
+      en: 'with its extensions at most 8760 hours, 3650 days, 1500 working days, 240 months or 20 years',
+    },
+  },
+  'suspension-ends-before-it-begins': {
+    field: 'suspensions',
+    expected: { zh: '不早于 from 的 to', en: 'a `to` that is not before `from`' },
+  },
+  'suspensions-overlap': {
+    field: 'suspensions',
+    expected: { zh: '互不重叠的中止;前一次的 to 可以等于后一次的 from', en: 'suspensions apart; one may begin where another ends' },
+  },
+  'unknown-basis': { field: 'basis', expected: { zh: '法律依据代码,见 GET /v1/legal-bases', en: 'a code of GET /v1/legal-bases' } },
+  'basis-without-period': {
+    field: 'basis',
+    expected: { zh: '有期间的法律依据(period 不为空),或者改用 rule', en: 'a code whose period is not null, or a rule of your own' },
+  },
   'pace-refused': { field: 'pace', expected: { zh: '正式环境不填 pace', en: 'no pace in production' } },
   'case-ended': { field: 'signal', expected: { zh: '案件已终结,无可办理事项', en: 'none: the case is over' } },
   'proposal-ended': { field: 'signal', expected: { zh: '建议已办结,无可办理事项', en: 'none: the proposal is concluded' } },

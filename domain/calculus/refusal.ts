@@ -13,8 +13,9 @@ export const longest = { hour: 8_760, calendarDay: 3_650, workingDay: 1_500, mon
 /** What is wrong with a question, or undefined: a date has no hour to count from, and no time stands still twice. */
 export function refusalOf({ start, rule, suspensions, extensions }: DeadlineInput): DeadlineRefusal | undefined {
   if (rule.unit === 'hour' && start.givenAs === 'date') return { code: 'hours-need-a-moment', field: 'start' };
+  if (rule.length > longest[rule.unit]) return { code: 'period-too-long', field: 'rule.length' };
   if (extensions.reduce((sum, { length }) => sum + length, rule.length) > longest[rule.unit])
-    return { code: 'period-too-long', field: 'rule.length' };
+    return { code: 'period-too-long', field: 'extensions' };
   const backward = suspensions.findIndex(({ from, to }) => to < from);
   if (backward >= 0) return { code: 'suspension-ends-before-it-begins', field: `suspensions.${backward}.to` };
   const twice = overlapping(suspensions);

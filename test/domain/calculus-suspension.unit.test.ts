@@ -123,6 +123,7 @@ describe('a question that cannot be answered is refused by a stable code', () =>
 
   test('a period longer with its extensions than the law knows any', () => {
     expect(refusedWith(days('year', 20), '2026-03-02')).toBeUndefined();
-    expect(refusedWith(days('year', 20), '2026-03-02', { extended: [1] })).toEqual({ code: 'period-too-long', field: 'rule.length' });
+    expect(refusedWith(days('year', 21), '2026-03-02')).toEqual({ code: 'period-too-long', field: 'rule.length' });
+    expect(refusedWith(days('year', 20), '2026-03-02', { extended: [1] })).toEqual({ code: 'period-too-long', field: 'extensions' });
   });
 });
