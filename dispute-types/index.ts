@@ -3,8 +3,9 @@ import { civil } from './civil';
 import { confirmation } from './confirmation';
 import { courtCase } from './court-case';
 import { labour } from './labour';
+import { land } from './land';
 import { property } from './property';
 import { publicSecurity } from './public-security';
 
 /** Every dispute type, listed by hand. */
-export const disputeTypes: readonly DisputeType[] = [civil, confirmation, courtCase, labour, property, publicSecurity];
+export const disputeTypes: readonly DisputeType[] = [civil, confirmation, courtCase, labour, land, property, publicSecurity];

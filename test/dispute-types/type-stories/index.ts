@@ -2,6 +2,7 @@ import type { TypeStory } from '../../support/type-story';
 import { confirmationStories } from './confirmation';
 import { courtCaseStories } from './court-case';
 import { labourStories } from './labour';
+import { landStories } from './land';
 import { propertyStories } from './property';
 import { publicSecurityStories } from './public-security';
 
@@ -10,6 +11,7 @@ export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
   confirmation: confirmationStories,
   'court-case': courtCaseStories,
   labour: labourStories,
+  land: landStories,
   property: propertyStories,
   'public-security': publicSecurityStories,
 };
