@@ -14,7 +14,7 @@ export interface Calendar {
   readonly makeUpWorkdays: readonly Day[];
 }
 
-/** Whether people work on `day`. Past `validThrough` every weekday counts as a working day and the answer is provisional. */
+/** Whether people work on `day`. Past `validThrough` it knows the statutory days at most, and the answer is provisional. */
 export function isWorkday(calendar: Calendar, day: Day): boolean {
   const number = weekday(day);
   if (number === 0 || number === 6) return calendar.makeUpWorkdays.includes(day);

@@ -16,7 +16,7 @@ export interface Deadline extends DueDates {
 /**
  * Computes one deadline. A period is time to be used up: it begins when the day of the start is over (民法典第二百零一条), passes in the time
  * its unit counts, stands still while it is suspended, and the day on which it is used up is its last (民法典第二百零二条、第二百零三条).
- * Refuses as `refusalOf` says. These are the rules of counting, version 2; the clocks of a case still count by version 1 (domain/clock).
+ * Refuses as `refusalOf` says. These are the rules of counting, version 2 (decision 0014).
  */
 export function computeDeadline(input: DeadlineInput, calendar: Calendar): Deadline | { readonly refusal: DeadlineRefusal } {
   const refusal = refusalOf(input);
