@@ -1,0 +1,2 @@
+/** A text in both languages. */
+export const words = (zh: string, en: string) => ({ zh, en });
