@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../prisma/client';
+import { refuseAccusedIn } from './accused-office';
 import { officeRef } from './office-ref';
 import { partiesKey } from './parties';
 import { planOfToday } from './plan-of-today';
@@ -24,6 +25,7 @@ type Body = Readonly<Record<string, unknown>>;
 /** What stands behind a reference. Refuses: what the place or the case does not have, by `unknown-…`. */
 export async function lookUp(context: LookUpContext, reference: Reference, value: unknown, field: string, body: Body): Promise<unknown> {
   const found = await lookUps[reference](context, value, body);
+  if (found !== undefined && reference === 'office') await refuseAccusedIn(context.database, context.number, String(value), field);
   if (found !== undefined) return found;
   if (reference === 'plan') throw new Problem('unknown-type', { field });
   if (reference === 'instant' || reference === 'details') throw new Problem('unknown-party', { field: 'party' });

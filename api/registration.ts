@@ -7,6 +7,7 @@ import { intakeObjection } from '../domain/intake/guards';
 import { buildPlan } from '../domain/plan/build';
 import { dayOf } from '../domain/time';
 import { jurisdictions } from '../jurisdictions';
+import { refuseAccused } from './accused-office';
 import { jsonSchema } from './body-schema';
 import { calendarOf } from './calendar';
 import type { Caller } from './caller';
@@ -55,6 +56,7 @@ export async function checkRegistration(
   const pace = paceOf(world, body, registeredAt);
   const office = await officeRef(world.database, body.office ?? caller.office, place.code);
   if (!office) throw new Problem('unknown-office');
+  refuseAccused(body.claim, office.id, 'office');
   const objection = intakeObjection(type.intakeGuards ?? [], { claim: body.claim, registeredOn: dayOf(registeredAt) });
   if (objection) throw new Problem(objection.code, objection);
   return { place, office, registeredAt, plan: buildPlan(type, place, await calendarOf(world.database, registeredAt), pace) };

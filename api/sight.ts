@@ -1,4 +1,5 @@
 import type { Database } from '../prisma/client';
+import { isAccused } from './accused-office';
 import type { Caller } from './caller';
 import { Problem } from './problem';
 
@@ -6,6 +7,8 @@ import { Problem } from './problem';
 export interface Sight {
   readonly dispute: NonNullable<Awaited<ReturnType<typeof find>>>;
   readonly file: boolean;
+  /** Whether the caller is the court the parties applied to. */
+  readonly court: boolean;
 }
 
 const readersOfTheFile = ['registrar', 'holder', 'supervisor'];
@@ -24,10 +27,11 @@ export async function sightOf(database: Database, caller: Caller, number: string
     database.disputeOffice.findMany({ where: { officeId: caller.office, number }, select: { relation: true } }),
   ]);
   const audits = caller.roles.includes('auditor') && dispute?.place === caller.place;
-  if (!dispute || (relations.length === 0 && !audits)) return undefined;
+  if (!dispute || (relations.length === 0 && !audits) || isAccused(dispute.claim, caller.office)) return undefined;
   // An auditor reads how a case was handled, not whose it is, in whatever office he sits.
   const works = caller.roles.some((role) => role !== 'auditor');
-  return { dispute, file: works && relations.some(({ relation }) => readersOfTheFile.includes(relation)) };
+  const stands = (wanted: readonly string[]) => works && relations.some(({ relation }) => wanted.includes(relation));
+  return { dispute, file: stands(readersOfTheFile), court: stands(['court']) };
 }
 
 function find(database: Database, number: string) {

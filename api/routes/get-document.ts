@@ -7,7 +7,13 @@ import { disputeInSight } from '../sight';
 import { moment } from '../views/moment';
 import { always, NumberParams } from './common';
 
-/** A text of a dispute or of its accountability proposals. Refuses whoever may not read its parties: `not-found`. */
+/** The papers a court confirms by. What was said and offered in mediation is not for it (G-5). */
+const forTheCourt = ['agreement', 'court-refusal', 'court-ruling'];
+
+/**
+ * A text of a dispute or of its accountability proposals. Refuses whoever may not read its parties: `not-found`; and to the court everything said in
+ * mediation but the agreement: `mediation-confidential` (G-5).
+ */
 export const getDocument = route(
   {
     id: 'getDocument',
@@ -19,12 +25,14 @@ export const getDocument = route(
     query: Nothing,
     body: Nothing,
     answers: { 200: { description: 'The text.', schema: DocumentView } },
-    problems: [...always, 'not-found'],
+    problems: [...always, 'not-found', 'mediation-confidential'],
   },
   async (world, caller, { params: { number, id } }) => {
-    const { file } = await disputeInSight(world.database, caller, number);
-    const document = file ? await world.database.document.findUnique({ where: { id } }) : null;
+    const { file, court } = await disputeInSight(world.database, caller, number);
+    const document = file || court ? await world.database.document.findUnique({ where: { id } }) : null;
     if (!document || !belongs(document.stream, number)) throw new Problem('not-found');
+    if (!file && !forTheCourt.includes(document.kind))
+      throw new Problem('mediation-confidential', { field: 'id', expected: forTheCourt.join(', '), basis: 'G-5' });
     const { kind, hash, author, createdAt, text } = document;
     const signatories = Signatories.parse(document.signatories ?? []);
     return { status: 200, body: { id, kind, hash, author, at: moment(createdAt), text, signatories } };

@@ -26,6 +26,7 @@ export const registerDispute = route(
       'unknown-type',
       'unknown-place',
       'unknown-office',
+      'accused-office',
       'party-on-both-sides',
       'pace-refused',
       'occurred-in-future',

@@ -35,6 +35,7 @@ export const expectations: { readonly [code in ProblemCode]?: Expectation } = {
     field: 'approver',
     expected: { zh: '本单位或上级单位负责人', en: 'a leader of the office that asks, or of one above it' },
   },
+  'accused-office': { field: 'office', expected: { zh: '被反映单位以外的单位', en: 'another office than the one complained about' } },
   'unknown-entry': { field: 'entry', expected: { zh: '时间线上办理事项的 seq', en: 'the seq of an act on the timeline' } },
   'unknown-party': { field: 'party', expected: { zh: '本案当事人的 id', en: 'the id of a party of this case' } },
   'leader-of-another-office': {

@@ -26,6 +26,13 @@ export const faults = {
     'Send a valid key: Authorization: Bearer <key>.',
   ),
   'other-place': text(403, '非本地区', '贵单位不属于该地区。', 'Another place', 'Your office does not belong to this place.'),
+  'mediation-confidential': text(
+    403,
+    '调解内容保密',
+    '当事人在调解中的陈述和让步不得作为对其不利的证据,法院只能查看协议和法院文书。',
+    'Mediation is confidential',
+    'What was said and conceded in mediation is no evidence against a party; a court reads the agreement and its own papers.',
+  ),
   'not-found': text(404, '未找到', '不存在,或您无权查看。', 'Not found', 'It does not exist, or you may not see it.'),
   'unknown-signal': text(
     404,
@@ -87,6 +94,13 @@ export const faults = {
     '批准人须为本单位或其上级单位的负责人;法院的事项由该院人员批准。',
     'Approver without the power',
     'The approver must lead the office that asks or one above it; in a court, belong to it.',
+  ),
+  'accused-office': text(
+    422,
+    '不得交由被反映单位办理',
+    '反映材料不得转给被反映的单位办理。',
+    'The accused office',
+    'A complaint and its material never go to the office it is about.',
   ),
   'unknown-entry': text(
     422,
