@@ -45,6 +45,14 @@ export interface DisputeType {
   readonly bases: readonly LegalBasis[];
 }
 
+/** Where a place's own law or practice differs from the type's 地方规定: which clock of which type, how, and by which article. */
+export interface LocalSetting {
+  readonly type: string;
+  readonly clock: string;
+  readonly change: Partial<Pick<ClockRule, 'length' | 'unit' | 'roll' | 'cutOff' | 'suspendable' | 'extension'>>;
+  readonly basis: string;
+}
+
 /** A place 地区: its local clocks and cadences, its ladders and its score rule. */
 export interface Jurisdiction {
   readonly code: string;
@@ -56,6 +64,8 @@ export interface Jurisdiction {
   /** Ladders by name; `clockLadders` says which ladder follows which clock of the dispute type. */
   readonly ladders: Readonly<Record<string, readonly LadderRung[]>>;
   readonly clockLadders: Readonly<Record<string, string>>;
+  /** Absent where the place follows the types as they are. */
+  readonly settings?: readonly LocalSetting[];
   readonly guards: readonly GuardRule[];
   readonly grades: readonly ({ readonly code: string } & Words)[];
   readonly visitAttempts: number;

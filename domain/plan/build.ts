@@ -1,10 +1,10 @@
 import type { HandlingPlan, Pace } from '../../contracts/plan';
-import type { DisputeType, Jurisdiction } from '../../contracts/plug-ins';
+import type { DisputeType, Jurisdiction, NamedClock } from '../../contracts/plug-ins';
 import type { Calendar } from '../calendar';
 
 /** Joins the law of a dispute type and the practice of a place into the plan one case carries: plain JSON, texts by code. */
 export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Calendar, pace: Pace | null): HandlingPlan {
-  const clocks = [...place.clocks, ...type.clocks].map(({ name: _name, ...rule }) => ({
+  const clocks = [...place.clocks, ...type.clocks.map((rule) => asThePlaceHasIt(rule, type, place))].map(({ name: _name, ...rule }) => ({
     ...rule,
     ladder: place.clockLadders[rule.code] ?? rule.ladder,
   }));
@@ -29,4 +29,10 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     score: place.score,
     pace,
   };
+}
+
+/** A clock of the type with what the place sets otherwise, by the place's own article. */
+function asThePlaceHasIt(rule: NamedClock, type: DisputeType, place: Jurisdiction): NamedClock {
+  const setting = place.settings?.find(({ type: of, clock }) => of === type.code && clock === rule.code);
+  return setting ? { ...rule, ...setting.change, basis: setting.basis } : rule;
 }

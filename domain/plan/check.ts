@@ -26,10 +26,22 @@ export function planFaults(type: DisputeType, place: Jurisdiction, types: readon
     ...duplicates(clocks.map((rule) => rule.code)).map((code) => `clock ${code}: defined twice`),
     ...guardFaults([...type.guards, ...place.guards], guardCodes, bases),
     ...guardFaults(type.intakeGuards ?? [], intakeGuardCodes, bases),
+    ...settingFaults(place, types),
     ...Object.keys(place.clockLadders).flatMap((code) =>
       [...types, place].some((part) => part.clocks.some((rule) => rule.code === code)) ? [] : [`clockLadders: no clock ${code}`],
     ),
   ].map((fault) => `${where}: ${fault}`);
+}
+
+/** A setting for a type that is not among `types` is judged where it is. */
+function settingFaults(place: Jurisdiction, types: readonly DisputeType[]): readonly string[] {
+  return (place.settings ?? []).flatMap(({ type: code, clock, basis }) => {
+    const type = types.find((candidate) => candidate.code === code);
+    return [
+      ...(type && !type.clocks.some((rule) => rule.code === clock) ? [`setting of ${code}: no clock ${clock}`] : []),
+      ...(place.bases.some((known) => known.code === basis) ? [] : [`setting of ${code}, ${clock}: basis ${basis} has no article`]),
+    ];
+  });
 }
 
 function clockFaults(rule: ClockRule, place: Jurisdiction, bases: ReadonlySet<string>, events: readonly string[]): readonly string[] {

@@ -3,7 +3,9 @@ import { HandlingPlan } from '../../contracts/plan';
 import type { DisputeType, Jurisdiction } from '../../contracts/plug-ins';
 import { disputeTypes } from '../../dispute-types';
 import { civil } from '../../dispute-types/civil';
+import { labour } from '../../dispute-types/labour';
 import { guardCodes, objectionOf } from '../../domain/dispute/guards';
+import { buildPlan } from '../../domain/plan/build';
 import { planFaults } from '../../domain/plan/check';
 import { jurisdictions } from '../../jurisdictions';
 import { qionglai } from '../../jurisdictions/qionglai';
@@ -59,6 +61,30 @@ test('a clock defined twice stops the start', () => {
   expect(faults({ clocks: [...civil.clocks, ...qionglai.clocks.slice(0, 1)] })).toEqual([
     'civil in qionglai: clock first-reply: defined twice',
   ]);
+});
+
+describe('where a place has it otherwise 地方规定', () => {
+  const basis = { code: 'SET-LOCAL', zh: '本地规定(测试)', en: 'A local rule, of this test', verification: 'setting' } as const;
+  const setting = { type: 'civil', clock: 'mediation-period', change: { length: 30, unit: 'calendarDay' }, basis: 'SET-LOCAL' } as const;
+  const bases = [...qionglai.bases, basis];
+
+  test('the plan has the clock as the place sets it, by its article, and the other types stay as they are', () => {
+    const place = { ...qionglai, settings: [setting], bases };
+    const period = (type: DisputeType) =>
+      buildPlan(type, place, civilPlan.calendar, null).clocks.find((rule) => rule.code === 'mediation-period');
+    expect(period(civil)).toMatchObject({ length: 30, unit: 'calendarDay', basis: 'SET-LOCAL', roll: true });
+    expect(period(labour)).toMatchObject({ length: 15, basis: 'LB-1' });
+    expect(faults({}, { settings: [setting], bases })).toEqual([]);
+  });
+
+  test('a setting of a clock the type does not have, or without an article, stops the start', () => {
+    expect(faults({}, { settings: [{ ...setting, clock: 'mediation-perod' }], bases })).toEqual([
+      'civil in qionglai: setting of civil: no clock mediation-perod',
+    ]);
+    expect(faults({}, { settings: [setting] })).toEqual([
+      'civil in qionglai: setting of civil, mediation-period: basis SET-LOCAL has no article',
+    ]);
+  });
 });
 
 test('a guard that is not known or rests on nothing stops the start', () => {
