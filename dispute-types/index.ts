@@ -2,10 +2,11 @@ import type { DisputeType } from '../contracts/plug-ins';
 import { civil } from './civil';
 import { confirmation } from './confirmation';
 import { courtCase } from './court-case';
+import { family } from './family';
 import { labour } from './labour';
 import { land } from './land';
 import { property } from './property';
 import { publicSecurity } from './public-security';
 
 /** Every dispute type, listed by hand. */
-export const disputeTypes: readonly DisputeType[] = [civil, confirmation, courtCase, labour, land, property, publicSecurity];
+export const disputeTypes: readonly DisputeType[] = [civil, confirmation, courtCase, family, labour, land, property, publicSecurity];

@@ -43,6 +43,7 @@ export const refusalCodes = [
   'party-refused',
   'fake-mediation',
   'recusal-pending',
+  'victim-not-asking',
   'session-not-voluntary',
   'guardian-absent',
   'sessions-used-up',

@@ -227,6 +227,13 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'Recusal not decided',
     'A recusal was asked for and not decided; until then nobody mediates.',
   ),
+  'victim-not-asking': text(
+    conflict,
+    '受害人未要求调解',
+    '已登记家庭暴力风险,受害人未要求的,不得组织调解。',
+    'The victim has not asked',
+    'A risk of violence was flagged: nothing is mediated unless the victim asks.',
+  ),
   'session-not-voluntary': text(
     unprocessable,
     '未写明双方自愿',

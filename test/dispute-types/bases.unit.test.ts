@@ -1,6 +1,7 @@
 import { civil } from '../../dispute-types/civil';
 import { confirmation } from '../../dispute-types/confirmation';
 import { courtCase } from '../../dispute-types/court-case';
+import { family } from '../../dispute-types/family';
 import { labour } from '../../dispute-types/labour';
 import { land } from '../../dispute-types/land';
 import { property } from '../../dispute-types/property';
@@ -15,10 +16,11 @@ const tags: Readonly<Record<string, string>> = {
   ...{ 'CM-1': 'V', 'CM-2': 'V', 'CM-3': 'V', 'CM-4': 'V', 'CM-5': 'V', 'CM-6': 'V', 'CM-7': 'S' },
   ...{ 'PS-1': 'V', 'PS-2': 'V', 'PS-3': 'V', 'PS-5': 'V', 'PS-6': 'S', 'PS-7': 'V', 'PS-8': 'V', 'G-14': 'R' },
   ...{ 'RL-1': 'V', 'RL-2': 'V', 'RL-3': 'V', 'RL-4': 'V', 'RL-5': 'V', 'RL-6': 'V' },
+  ...{ 'FM-1': 'V', 'FM-2': 'V', 'FM-3': 'V', 'FM-4': 'V', 'SET-VICTIM': 'setting' },
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };
 
-describe.each([civil, confirmation, courtCase, labour, land, property, publicSecurity])('$code', (type) => {
+describe.each([civil, confirmation, courtCase, family, labour, land, property, publicSecurity])('$code', (type) => {
   test('every clock, extension and guard has its article in both languages', () => {
     const used = [...type.clocks.flatMap(({ basis, extension }) => [basis, extension?.basis ?? basis]), ...type.guards.map((g) => g.basis)];
     const articles = type.bases.filter(({ zh, en }) => zh.length > 0 && en.length > 0).map(({ code }) => code);

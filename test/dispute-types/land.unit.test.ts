@@ -45,6 +45,12 @@ describe('RL-3 调解仲裁法 23-25, 27', () => {
     expect(answered.when(reach('answer-forwarded', '2026-03-09 09:00')).reads('answer-forwarding')).toContain('met');
   });
 
+  test('the answer keeps its ten days to the day, and its last day moves off a Sunday', () => {
+    const served = (day: string) => at(...accepted, reach('application-served', `${day} 09:00`)).reads('answer');
+    expect(served('2026-03-05')).toContain('running 2026-03-17 00:00');
+    expect(served('2026-03-06')).toContain('running 2026-03-17 00:00');
+  });
+
   test('no answer lapses, and the arbitration goes on', () => {
     const silent = at(...accepted, reach('application-served', '2026-03-05 09:00'), ...updates('2026-03-10'), until('2026-03-17 00:00'));
     expect(silent.reads('answer')).toContain('lapsed');
@@ -91,6 +97,11 @@ describe('RL-6 调解仲裁法 48', () => {
   test('thirty days to sue from the receipt of the award; a last day in a holiday protects the party', () => {
     // 2026-04-05 is a Sunday and the Monday after it a holiday (CNT-17).
     expect(at(...awarded).reads('award-suit')).toBe('award-suit #1 village running 2026-04-08 00:00');
+  });
+
+  test('and thirty days to the day where no holiday is', () => {
+    const received = at(...accepted, reach('award-made', '2026-03-05 09:00'), reach('award-received', '2026-03-10 09:00'));
+    expect(received.reads('award-suit')).toContain('running 2026-04-10 00:00');
   });
 
   test('nobody sued: the award takes effect, and an unhappy visit brings no case back', () => {

@@ -81,6 +81,19 @@ const cases: Readonly<Record<string, Case>> = {
     passes: [command('fail-mediation', day)],
     unless: [...mediating, reach('recusal-requested', '2026-03-06 09:00'), reach('recusal-decided', '2026-03-06 10:00')],
   },
+  'victim-asks': {
+    values: ['recusal-requested', 'recusal-decided'],
+    given: [
+      ...mediating,
+      reach('recusal-requested', '2026-03-05 09:00'),
+      reach('recusal-decided', '2026-03-05 10:00'),
+      reach('recusal-requested', '2026-03-06 09:00'),
+    ],
+    refused: session(),
+    code: 'victim-not-asking',
+    passes: [command('fail-mediation', day), command('withdraw', day), command('report-suit', day)],
+    unless: [...mediating, reach('recusal-requested', '2026-03-06 09:00'), reach('recusal-decided', '2026-03-06 10:00')],
+  },
   'voluntary-session': { refused: session(), code: 'session-not-voluntary', passes: [session({ voluntary: true })] },
   'guardian-present': {
     refused: session({ minorInvolved: true }),

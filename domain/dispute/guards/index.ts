@@ -5,7 +5,7 @@ import { confirmableMatter, jointApplication } from './confirmation';
 import type { Guard } from './guard';
 import { levelFloor, remediesTold, threeFixings } from './handling';
 import { freeOfCharge, guardianPresent, sessionLimit } from './session';
-import { noFakeMediation, noMediationAgainstRefusal, recusalDecided, voluntarySession } from './will';
+import { noFakeMediation, noMediationAgainstRefusal, recusalDecided, victimAsks, voluntarySession } from './will';
 
 /**
  * The guards 办案规则 a plan may choose by code. A dispute type names them with their parameters; a new guard is a change of the engine.
@@ -20,6 +20,7 @@ const guards: Readonly<Record<string, Guard>> = {
   'no-mediation-against-refusal': noMediationAgainstRefusal,
   'no-fake-mediation': noFakeMediation,
   'recusal-decided': recusalDecided,
+  'victim-asks': victimAsks,
   'voluntary-session': voluntarySession,
   'guardian-present': guardianPresent,
   'session-limit': sessionLimit,

@@ -25,6 +25,18 @@ export const recusalDecided: Guard = (command, rule, state) => {
   return count(requested) > count(decided) ? { code: 'recusal-pending', expected: decided, basis: rule.basis } : undefined;
 };
 
+/**
+ * Where violence is at home, nothing is mediated unless the victim asks for it, and after a further threat not unless asked again. `values`: the
+ * milestone of the risk, then of the request. Whichever came last holds, in a later round of handling as well.
+ */
+export const victimAsks: Guard = (command, rule, state) => {
+  const [risk, asked = ''] = rule.values;
+  const last = state.milestones?.filter(({ code }) => rule.values.includes(code)).at(-1);
+  return goesOn.includes(command.name) && last !== undefined && last.code === risk
+    ? { code: 'victim-not-asking', expected: asked, basis: rule.basis }
+    : undefined;
+};
+
 /** Where violence is at home, nobody is pressed to mediate: each session says that both came of their own will (反家庭暴力法). */
 export const voluntarySession: Guard = (command, rule) =>
   command.name === 'hold-session' && command.body.voluntary !== true

@@ -1,6 +1,7 @@
 import type { TypeStory } from '../../support/type-story';
 import { confirmationStories } from './confirmation';
 import { courtCaseStories } from './court-case';
+import { familyStories } from './family';
 import { labourStories } from './labour';
 import { landStories } from './land';
 import { propertyStories } from './property';
@@ -10,6 +11,7 @@ import { publicSecurityStories } from './public-security';
 export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
   confirmation: confirmationStories,
   'court-case': courtCaseStories,
+  family: familyStories,
   labour: labourStories,
   land: landStories,
   property: propertyStories,
