@@ -10,11 +10,25 @@ export function dueDates(input: DeadlineInput, calendar: Calendar): DueDates {
   return datesOf(input, calendar, usedUp(periodOf(input, calendar), input.suspensions));
 }
 
-/** When a period that is used up at `end` is due. */
+/**
+ * When a period that is used up at `end` is due. Standing still between there and its cut-off, on the days a roll-over added above all, it is not over
+ * before the day on which it goes on: nobody is late in the moment he may act again.
+ */
 export function datesOf(input: DeadlineInput, calendar: Calendar, end: Instant): DueDates {
-  const { rule, start } = input;
   // A period that ends at 24:00 ends on the day before midnight; one of no length ends on the day it starts.
-  const strictDue = dayOf(Math.max(end - 1, start.at));
+  const dates = lastOn(input, calendar, end, dayOf(Math.max(end - 1, input.start.at)));
+  const on = goesOn(input, dates.dueAt);
+  return on === undefined ? dates : lastOn(input, calendar, end, dayOf(on));
+}
+
+/** When a period goes on that stands still at its cut-off, or undefined. */
+export function goesOn({ rule, suspensions }: DeadlineInput, dueAt: Instant): Instant | undefined {
+  if (rule.unit === 'hour') return undefined;
+  return suspensions.find(({ from, to }) => from < dueAt && to >= dueAt)?.to;
+}
+
+function lastOn(input: DeadlineInput, calendar: Calendar, end: Instant, strictDue: Day): DueDates {
+  const { rule } = input;
   if (rule.unit === 'hour') return { strictDue, rolledDue: strictDue, dueAt: end, provisional: false };
   const rolledDue = rule.roll === 'noRoll' ? strictDue : rolledForward(calendar, strictDue);
   const due = rule.roll === 'silent' && input.protects === 'office' ? strictDue : rolledDue;

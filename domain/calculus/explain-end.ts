@@ -11,7 +11,7 @@ const article203 = { zh: '民法典第二百零三条', en: 'Civil Code art. 203
 /** The last day, whether it moves, when it ends, and whether all that may still change. */
 export function endingSteps(reckoning: Reckoning): readonly Words[] {
   if (reckoning.input.rule.unit === 'hour') return [hoursEnd(reckoning)];
-  return [lastDay(reckoning), rollOver(reckoning), cutOff(reckoning), ...provisional(reckoning)];
+  return [lastDay(reckoning), ...standingStill(reckoning), rollOver(reckoning), cutOff(reckoning), ...provisional(reckoning)];
 }
 
 function hoursEnd({ end }: Reckoning): Words {
@@ -19,8 +19,9 @@ function hoursEnd({ end }: Reckoning): Words {
   return { zh: `${zh}届满,即为截止时间;按小时计算的期间不顺延。`, en: `It ends at ${en}; a period by the hour does not roll over.` };
 }
 
-function lastDay({ input, dates }: Reckoning): Words {
-  const { zh, en } = dayText(dates.strictDue);
+/** The day on which the period is used up; one that stands still at its cut-off has its last day later. */
+function lastDay({ input, end }: Reckoning): Words {
+  const { zh, en } = dayText(dayOf(Math.max(end - 1, input.start.at)));
   const { rule, extensions, suspensions } = input;
   const total = extensions.reduce((sum, { length }) => sum + length, rule.length);
   if (suspensions.length > 0)
@@ -33,6 +34,17 @@ function lastDay({ input, dates }: Reckoning): Words {
   if (total > 0 && rule.unit === 'workingDay')
     return { zh: `第 ${total} 个工作日是 ${zh},为期间的最后一日。`, en: `Working day ${total} is ${en}, the last day of the period.` };
   return { zh: `期间的最后一日为 ${zh}。`, en: `The last day of the period is ${en}.` };
+}
+
+function standingStill({ input, end, dates }: Reckoning): readonly Words[] {
+  if (dates.strictDue === dayOf(Math.max(end - 1, input.start.at))) return [];
+  const { zh, en } = dayText(dates.strictDue);
+  return [
+    {
+      zh: `届满前仍在中止,恢复之日 ${zh}为最后一日:恢复之时不得已经逾期。`,
+      en: `It stands still before it is over; the day on which it goes on, ${en}, is its last: nobody is late in the moment he may act again.`,
+    },
+  ];
 }
 
 function rollOver({ input: { rule, protects }, calendar, dates: { strictDue, rolledDue } }: Reckoning): Words {

@@ -1,8 +1,7 @@
 import type { DeadlineInput } from '../../contracts/deadline';
 import type { ClockRule, ClockSetting } from '../../contracts/plan';
 import { dueDates } from '../calculus/due-dates';
-import { isProvisional, rolledForward } from '../calendar';
-import { addMonths, dayOf, daysBetween, endOf, type Instant } from '../time';
+import { addMonths, dayOf, daysBetween, type Instant } from '../time';
 import type { Clock } from './clock';
 import { dueByWholeDays } from './whole-days';
 
@@ -16,17 +15,7 @@ export interface Due {
 /** When a clock ends by the rules its case was begun under, or null while it stands still. */
 export function dueOf(setting: ClockSetting, rule: ClockRule, clock: Clock): Due | null {
   if (clock.pauses.some((pause) => pause.to === null)) return null;
-  return setting.rulesVersion === 2 ? dueByCalculus(setting, rule, clock) : dueByWholeDays(setting, rule, clock);
-}
-
-/** Suspended on the days a holiday added, when its own time was used up, a clock is not over before the day on which it goes on. */
-function dueByCalculus(setting: ClockSetting, rule: ClockRule, clock: Clock): Due {
-  const question = questionOf(setting, rule, clock);
-  const { dueAt, provisional } = dueDates(question, setting.calendar);
-  const on = Math.max(0, ...question.suspensions.map(({ to }) => to));
-  if (rule.unit === 'hour' || on < dueAt) return { dueAt, provisional };
-  const day = rule.roll === true ? rolledForward(setting.calendar, dayOf(on)) : dayOf(on);
-  return { dueAt: endOf(day), provisional: isProvisional(setting.calendar, day) };
+  return setting.rulesVersion === 2 ? dueDates(questionOf(setting, rule, clock), setting.calendar) : dueByWholeDays(setting, rule, clock);
 }
 
 /**

@@ -77,16 +77,25 @@ export function byTheMinute(input: DeadlineInput, calendar: ModelCalendar): Mode
     const day = lastCounted < 0 ? Math.max(firstDay, floor((nothing - 1) / DAY)) : strict;
     return { refused: null, strictDue: isoOf(day), rolledDue: isoOf(day), dueAt: instantOf(end), provisional: false };
   }
-  let rolled = strict;
-  if (rule.roll !== 'noRoll') while (!works(rolled)) rolled += 1;
-  const due = rule.roll === 'silent' && input.protects === 'office' ? strict : rolled;
-  const end = rule.cutOff === 'closing' && works(due) ? open.lastIndexOf(true) + 1 : DAY;
-  if (rule.unit === 'workingDay') works(strict);
+  const endingOn = (last: number) => {
+    let rolled = last;
+    if (rule.roll !== 'noRoll') while (!works(rolled)) rolled += 1;
+    const due = rule.roll === 'silent' && input.protects === 'office' ? last : rolled;
+    const end = rule.cutOff === 'closing' && works(due) ? open.lastIndexOf(true) + 1 : DAY;
+    return { last, rolled, end: due * DAY + end };
+  };
+  let ending = endingOn(strict);
+  // Whoever stands still in the last minute goes on later, and is not late in that moment: walk to the minute in which he goes on.
+  const last = ending.end - 1;
+  let on = last;
+  while (away.some(({ from, to }) => from <= last && from <= on && on < to)) on += 1;
+  if (on > last) ending = endingOn(floor(on / DAY));
+  if (rule.unit === 'workingDay') works(ending.last);
   return {
     refused: null,
-    strictDue: isoOf(strict),
-    rolledDue: isoOf(rolled),
-    dueAt: instantOf(due * DAY + end),
+    strictDue: isoOf(ending.last),
+    rolledDue: isoOf(ending.rolled),
+    dueAt: instantOf(ending.end),
     provisional: [...asked].some((day) => isoOf(day) > calendar.validThrough),
   };
 }
