@@ -41,9 +41,10 @@ export const ClockRule = z.strictObject({
   extension: z.strictObject({ max: z.int().min(1), times: z.int().min(1), bothPartiesAsk: z.boolean(), basis: z.string() }).nullable(),
   /**
    * What a lapse means while the case is being handled: `fail` 视为调解不成, the mediation is over without an agreement; `suit` 转入审理, the
-   * court goes on with it; `decide` 裁决生效, what another body decided stands.
+   * court goes on with it; `decide` 裁决生效, what another body decided stands. Before it is accepted: `accept` 视为受理, silence accepts it on
+   * the last day; `abandon` 视为放弃, the application is given up.
    */
-  onLapse: z.enum(['fail', 'suit', 'decide']).optional(),
+  onLapse: z.enum(['fail', 'suit', 'decide', 'accept', 'abandon']).optional(),
   /** The days on which the text is in force; a period that starts outside them is not this rule's. Absent where the plan need not choose. */
   inForce: z.strictObject({ from: z.iso.date().nullable(), until: z.iso.date().nullable() }).optional(),
 });
@@ -162,6 +163,8 @@ export const HandlingPlan = ClockSetting.extend({
   milestones: z.array(MilestoneRule).optional(),
   /** Acts that may have happened before the registration, such as an agreement brought to be confirmed; by command name. */
   earlierActs: z.array(z.string()).optional(),
+  /** An agreement ends the handling: no article gives it judicial confirmation. Absent where it may be confirmed. */
+  agreementEnds: z.boolean().optional(),
   suspensionReasons: z.array(z.string()),
   remedies: z.array(z.string()),
   grades: z.array(z.string()).min(1),

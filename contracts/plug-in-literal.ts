@@ -16,6 +16,7 @@ export const DisputeTypeLiteral = z.strictObject({
   intakeGuards: z.array(GuardRule).default([]),
   milestones: z.array(MilestoneRule.extend({ name: Words })).default([]),
   earlierActs: z.array(z.string()).default([]),
+  agreementEnds: z.boolean().default(false),
   suspensionReasons: z.array(z.string()),
   remedies: z.array(Words.extend({ code: z.string().min(1) })),
   bases: z.array(Words.extend({ code: z.string().min(1), verification: z.enum(['V', 'S', 'R', 'setting']) })),

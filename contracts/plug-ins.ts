@@ -39,6 +39,8 @@ export interface DisputeType {
   readonly milestones?: readonly NamedMilestone[];
   /** Commands whose act may have happened before the registration. */
   readonly earlierActs?: readonly string[];
+  /** Where no article gives an agreement judicial confirmation: it ends the handling. */
+  readonly agreementEnds?: boolean;
   readonly suspensionReasons: readonly string[];
   /** The routes open to the parties when mediation fails. */
   readonly remedies: readonly ({ readonly code: string } & Words)[];

@@ -312,6 +312,27 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'Milestone not open',
     'This milestone cannot be reported in this stage, or waits for an earlier one, or has been reported.',
   ),
+  'milestone-first': text(
+    conflict,
+    '须先登记节点',
+    '办理该事项之前,须先登记规定的节点。',
+    'A milestone comes first',
+    'Before this act the named milestone must be recorded.',
+  ),
+  'notice-too-short': text(
+    conflict,
+    '通知时间不足',
+    '调解会须提前通知,通知至调解之间的工作日不足。',
+    'Notice too short',
+    'A session is announced in advance; there was no notice, or too few working days lie between it and the session.',
+  ),
+  'period-passed': text(
+    conflict,
+    '期限已过',
+    '该步骤须在规定期限内进行,期限已过,此途径关闭。',
+    'The period has passed',
+    'This step was open for a period that has passed; the way is closed.',
+  ),
   'out-of-order': text(
     conflict,
     '次序不符',

@@ -9,6 +9,8 @@ import { withRightDate } from './corrections';
 import { eventsOf } from './events';
 import type { DisputeFact } from './facts';
 import {
+  accepts,
+  agreed,
   breached,
   concluded,
   enter,
@@ -91,11 +93,12 @@ export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
 
 /**
  * When a fact happened and when it was received. A case is assigned when it is registered 交办之日, however long the engine took to begin it;
- * a rebound entered late puts nobody in arrears for the days before it was reported.
+ * a rebound entered late puts nobody in arrears for the days before it was reported; silence accepts on the last day it had.
  */
 function momentsOf(state: DisputeState, fact: DisputeFact): { occurredAt: Instant; receivedAt: Instant } {
   if (fact.kind === 'registered') return { occurredAt: state.registeredAt, receivedAt: state.registeredAt };
   if (fact.kind === 'reopened') return { occurredAt: fact.receivedAt, receivedAt: fact.receivedAt };
+  if (fact.kind === 'lapsed' && accepts(state, fact)) return { occurredAt: fact.due - 1, receivedAt: fact.at };
   if ('occurredAt' in fact) return { occurredAt: fact.occurredAt, receivedAt: fact.receivedAt };
   return { occurredAt: fact.at, receivedAt: fact.at };
 }
@@ -125,10 +128,8 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return { ...state, suspended: null, clocks: resumeAll(state, fact.occurredAt) };
     case 'extended':
       return { ...state, clocks: withClock(state, fact.clock, (clock, rule) => extendClock(state.plan, rule, clock, fact.days)) };
-    case 'agreed': {
-      const agreement = { form: fact.form, effectiveAt: fact.occurredAt, document: fact.agreement, performBy: fact.performBy };
-      return enter(resumedState(state, fact.occurredAt), { status: 'confirming', agreement, court: { step: 'open' } });
-    }
+    case 'agreed':
+      return agreed(state, fact);
     case 'failed':
       return visiting(resumedState(state, fact.occurredAt), 'failed');
     case 'handedUp':

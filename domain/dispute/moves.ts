@@ -168,11 +168,34 @@ export function concluded<S extends Supervised>(state: S, fact: FactOfKind<'acco
   return { ...state, proposals: state.proposals.map((p) => (p.id === fact.id ? { ...p, decision: fact.decision } : p)) };
 }
 
+/** An agreement: brought to the court for confirmation 司法确认, or the end of the handling where the plan knows none. */
+export function agreed(state: DisputeState, fact: FactOfKind<'agreed'>): DisputeState {
+  const { form, occurredAt: effectiveAt, agreement: document, performBy } = fact;
+  const resumed = resumedState(state, effectiveAt);
+  if (state.plan.agreementEnds) return visiting(resumed, 'settled');
+  return enter(resumed, { status: 'confirming', agreement: { form, effectiveAt, document, performBy }, court: { step: 'open' } });
+}
+
+/** Whether a period that ends now accepts the case by silence 视为受理. */
+export function accepts(state: DisputeState, fact: FactOfKind<'lapsed'>): boolean {
+  return state.status === 'registered' && ruleOf(state.plan, fact.clock)?.onLapse === 'accept';
+}
+
 /** Where a case is being handled: a period that ends the handling by lapsing ends it there and nowhere else. */
 const handling: readonly Status[] = ['accepted', 'mediating', 'proceeding'];
 
 /** What a period makes of the handling by lapsing. */
-const lapseEndings = { fail: 'failed', suit: 'suit', decide: 'decided' } as const;
+const lapseEndings: { readonly [effect in NonNullable<ClockRule['onLapse']>]?: Ending } = {
+  fail: 'failed',
+  suit: 'suit',
+  decide: 'decided',
+};
+
+/** What it makes of a case nobody has accepted yet. */
+function unaccepted(state: DisputeState, rule: ClockRule | undefined): DisputeState {
+  if (rule?.onLapse === 'accept') return enter(state, { status: 'accepted' });
+  return rule?.onLapse === 'abandon' ? visiting(state, 'withdrawn') : state;
+}
 
 /**
  * A period ended without anybody having to answer for it. The window that began with the agreement ends the confirmation, the watch that
@@ -185,6 +208,7 @@ export function lapsed(state: DisputeState, fact: FactOfKind<'lapsed'>): Dispute
   const beganAt = (event: string) => rule?.start.includes(event) === true;
   if (state.status === 'confirming') return beganAt('agreed') ? visiting(ended, 'settled') : ended;
   if (state.status === 'watching') return beganAt('enter:watching') ? enter(ended, { status: 'ended', outcome: state.ending }) : ended;
-  if (!rule?.onLapse || !handling.includes(state.status)) return ended;
-  return visiting(resumedState(ended, fact.due), lapseEndings[rule.onLapse]);
+  if (state.status === 'registered') return unaccepted(ended, rule);
+  const ending = rule?.onLapse && lapseEndings[rule.onLapse];
+  return ending && handling.includes(state.status) ? visiting(resumedState(ended, fact.due), ending) : ended;
 }

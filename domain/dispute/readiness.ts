@@ -2,6 +2,7 @@ import type { CommandName } from '../../contracts/commands';
 import type { Refusal } from '../refusal';
 import { cardsFor } from './cards';
 import { extendable } from './extensions';
+import { outOfTurn } from './guards/order';
 import { openMilestones } from './milestones';
 import type { CourtStep, DisputeState } from './state';
 
@@ -12,7 +13,7 @@ import type { CourtStep, DisputeState } from './state';
 export function notReady(state: DisputeState, name: CommandName): Refusal | undefined {
   switch (name) {
     case 'suspend':
-      return suspendable(state);
+      return suspendable(state) ?? outOfTurn(state, name);
     case 'resume':
       return state.suspended === null ? { code: 'not-suspended' } : undefined;
     case 'hand-up':
@@ -20,14 +21,14 @@ export function notReady(state: DisputeState, name: CommandName): Refusal | unde
     case 'record-milestone':
       return openMilestones(state).length === 0 ? { code: 'milestone-not-open', field: 'milestone' } : undefined;
     case 'apply-confirmation':
-      return courtStep(state, 'open');
+      return courtStep(state, 'open') ?? outOfTurn(state, name);
     case 'accept-confirmation':
     case 'refuse-confirmation':
       return courtStep(state, 'applied');
     case 'rule-confirmation':
       return courtStep(state, 'accepted');
     default:
-      return undefined;
+      return outOfTurn(state, name);
   }
 }
 

@@ -20,6 +20,7 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     guards: [...type.guards, ...place.guards],
     ...(type.milestones ? { milestones: type.milestones.map(({ name: _name, ...rule }) => rule) } : {}),
     ...(type.earlierActs ? { earlierActs: [...type.earlierActs] } : {}),
+    ...(type.agreementEnds ? { agreementEnds: true } : {}),
     suspensionReasons: [...type.suspensionReasons],
     remedies: type.remedies.map((remedy) => remedy.code),
     grades: place.grades.map((grade) => grade.code),

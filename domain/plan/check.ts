@@ -21,7 +21,7 @@ export function planFaults(type: DisputeType, place: Jurisdiction, types: readon
     ...endlessProcedure(milestones),
     ...duplicates(milestones.map((rule) => rule.code)).map((code) => `milestone ${code}: defined twice`),
     ...(type.earlierActs ?? []).filter((act) => !known(commandNames, act)).map((act) => `earlierActs: no command ${act}`),
-    ...endlessStages(clocks),
+    ...endlessStages(clocks, type.agreementEnds ? ['enter:watching'] : ['agreed', 'enter:watching']),
     ...Object.entries(place.ladders).flatMap(([name, rungs]) => ladderFaults(name, rungs)),
     ...duplicates(clocks.map((rule) => rule.code)).map((code) => `clock ${code}: defined twice`),
     ...guardFaults([...type.guards, ...place.guards], guardCodes, bases),
@@ -86,8 +86,8 @@ function endlessProcedure(milestones: readonly MilestoneRule[]): readonly string
 }
 
 /** A stage nobody has to leave must end by itself: the window for confirmation, and the watch after close-out. */
-function endlessStages(clocks: readonly ClockRule[]): readonly string[] {
-  return ['agreed', 'enter:watching']
+function endlessStages(clocks: readonly ClockRule[], begins: readonly string[]): readonly string[] {
+  return begins
     .filter((event) => !clocks.some((rule) => rule.ends === 'lapse' && rule.start.includes(event)))
     .map((event) => `no clock that lapses starts at ${event}: a case would stay there for ever`);
 }

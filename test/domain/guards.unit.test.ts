@@ -2,10 +2,11 @@ import type { CommandName, CommandOf } from '../../contracts/commands';
 import type { GuardRule } from '../../contracts/plan';
 import { safeguardMilestones } from '../../dispute-types/safeguards';
 import { guardCodes, objectionOf } from '../../domain/dispute/guards';
+import { allowedCommands } from '../../domain/dispute/permissions';
 import type { DisputeState } from '../../domain/dispute/state';
 import { intakeGuardCodes, intakeObjection } from '../../domain/intake/guards';
 import type { RefusalCode } from '../../domain/refusal';
-import { civilPlan, command, givenIn, offices, type Step } from '../support/dispute-spec';
+import { actor, civilPlan, command, givenIn, offices, type Step } from '../support/dispute-spec';
 import { agreed, mediating } from './stages';
 
 type Sent = CommandOf<CommandName>;
@@ -113,9 +114,51 @@ const cases: Readonly<Record<string, Case>> = {
     code: 'fee-charged',
     passes: [command('conclude-agreement', day), command('conclude-agreement', day, { feeYuan: 0 })],
   },
+  'milestone-first': {
+    values: ['recusal-requested', 'conclude-agreement', 'hold-session'],
+    refused: session(),
+    code: 'milestone-first',
+    passes: [command('fail-mediation', day)],
+    unless: [...mediating, reach('recusal-requested', '2026-03-06 09:00')],
+  },
+  'notice-before-session': {
+    values: ['recusal-requested', '3', 'party-refused'],
+    // Saturday the 7th is one working day after Thursday the 5th.
+    given: [...mediating, reach('party-refused', '2026-03-05 09:00'), reach('recusal-requested', '2026-03-05 09:00')],
+    refused: session(),
+    code: 'notice-too-short',
+    passes: [command('hold-session', '2026-03-10 00:00'), command('conclude-agreement', day)],
+    // Nothing to announce yet.
+    unless: mediating,
+  },
+  'within-period': {
+    values: ['party-refused', 'window'],
+    // Accepted on the 3rd, the window of three days is over with the 6th.
+    refused: reach('party-refused', '2026-03-07 00:00'),
+    code: 'period-passed',
+    passes: [
+      reach('party-refused', '2026-03-06 23:59'),
+      command('record-milestone', day, { milestone: 'party-refused', occurred: '2026-03-06 12:00' }),
+      reach('recusal-requested', '2026-03-07 00:00'),
+    ],
+    unless: [],
+  },
 };
 
-const plan = { ...civilPlan, guards: [], milestones: safeguardMilestones.map(({ name: _name, ...rule }) => rule) };
+/** A period of nobody's, by which a test sees whether it has passed. */
+const window = { ...ruleOfWindow(), code: 'window', start: ['accepted'], meet: [], stop: [], length: 3, unit: 'calendarDay' as const };
+const plan = {
+  ...civilPlan,
+  clocks: [...civilPlan.clocks, window],
+  guards: [],
+  milestones: safeguardMilestones.map(({ name: _name, ...rule }) => rule),
+};
+
+function ruleOfWindow() {
+  const rule = civilPlan.clocks.find(({ code }) => code === 'confirmation-window');
+  if (!rule) throw new Error('no window');
+  return rule;
+}
 const caseAfter = (steps: readonly Step[], guards: readonly GuardRule[] = []): DisputeState => {
   const { state } = givenIn(plan, '2026-03-02 10:00', ...steps);
   return { ...state, plan: { ...plan, guards: [...guards] } };
@@ -143,6 +186,25 @@ describe.each(Object.entries(cases))('%s', (code, { values = [], given = mediati
       expect(objectionOf(caseAfter(unless, [rule]), sent(refused))).toBeUndefined();
     });
   }
+});
+
+test('a session without any notice is refused, and so is one after the notice of an earlier session alone', () => {
+  const rule: GuardRule = { code: 'notice-before-session', basis: 'TR-3', values: ['recusal-requested', '3', 'party-refused'] };
+  const begun = [...mediating, reach('party-refused', '2026-03-04 10:00')];
+  const expected = (steps: readonly Step[]) => objectionOf(caseAfter(steps, [rule]), command('hold-session', '2026-03-11 09:00'))?.expected;
+  expect(expected(begun)).toBe('record-milestone recusal-requested');
+  const early = [...begun, reach('recusal-requested', '2026-03-05 09:00')];
+  expect(expected(early)).toBeUndefined();
+  expect(expected([...early, reach('recusal-requested', '2026-03-10 09:00')])).toBe('>= 2026-03-13');
+});
+
+test('what waits for a milestone is not offered before it', () => {
+  const rule: GuardRule = { code: 'milestone-first', basis: 'AR-3', values: ['recusal-requested', 'suspend', 'fail-mediation'] };
+  const offered = (steps: readonly Step[]) => allowedCommands(caseAfter(steps, [rule]), actor('village', 'handler'));
+  expect(offered(mediating)).not.toEqual(expect.arrayContaining(['suspend']));
+  expect(offered(mediating)).not.toEqual(expect.arrayContaining(['fail-mediation']));
+  const reached = [...mediating, reach('recusal-requested', '2026-03-05 09:00')];
+  expect(offered(reached)).toEqual(expect.arrayContaining(['suspend', 'fail-mediation']));
 });
 
 test('a refusal binds its round: when the people come again, they may have agreed', () => {

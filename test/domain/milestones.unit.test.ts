@@ -4,7 +4,7 @@ import { openMilestones } from '../../domain/dispute/milestones';
 import { buildPlan } from '../../domain/plan/build';
 import { planFaults } from '../../domain/plan/check';
 import { qionglai } from '../../jurisdictions/qionglai';
-import { actor, calendar2026, command, type DisputeSpec, givenIn, type Step, until } from '../support/dispute-spec';
+import { actor, at, calendar2026, command, DisputeSpec, downUntil, givenIn, type Step, until } from '../support/dispute-spec';
 import { arbitrated, arbitratedPlan as plan } from './arbitrated';
 import { mediating } from './stages';
 
@@ -126,6 +126,48 @@ describe('a period that ends the handling otherwise by lapsing', () => {
     expect([watched.reads('mediation-period'), watched.state.status]).toEqual([expect.stringContaining('lapsed'), 'watching']);
     expect(watched.when(until('2026-06-08 00:00')).state.status).toBe('ended');
   });
+});
+
+describe('a period that ends before anybody has accepted', () => {
+  const silence = (onLapse: 'accept' | 'abandon') => {
+    const first = { ...civil.clocks[0], start: ['registered'], meet: ['accepted'], length: 5, unit: 'workingDay' as const };
+    const [, ...rest] = civil.clocks;
+    const counting = { ...rest[0], code: 'decision', start: ['enter:accepted'], meet: ['failed'], length: 3 };
+    const clocks = [{ ...first, ends: 'lapse', onLapse }, ...rest, { ...counting, ends: 'breach' }] as typeof civil.clocks;
+    return buildPlan({ ...civil, clocks }, qionglai, calendar2026, null);
+  };
+
+  test('accept: silence accepts on the last day, and what runs from acceptance runs from there, however late it is recorded', () => {
+    const silent = givenIn(silence('accept'), '2026-03-02 10:00', command('reply', '2026-03-03 09:00'));
+    expect(silent.when(until('2026-03-09 23:59')).state.status).toBe('registered');
+    const deemed = silent.when(downUntil('2026-03-11 09:00'));
+    expect([deemed.state.status, deemed.state.since]).toEqual(['accepted', at('2026-03-09 24:00') - 1]);
+    expect(deemed.reads('decision')).toBe('decision #1 village running 2026-03-13 00:00');
+  });
+
+  test('abandon: the application is given up', () => {
+    const given = givenIn(silence('abandon'), '2026-03-02 10:00', command('reply', '2026-03-03 09:00'), until('2026-03-10 00:00'));
+    expect(given.state).toMatchObject({ status: 'visiting', ending: 'withdrawn' });
+  });
+
+  test.each(['accept', 'abandon'] as const)('%s: once accepted, the end of such a period changes nothing', (onLapse) => {
+    const accepted = givenIn(silence(onLapse), '2026-03-02 10:00', ...mediating);
+    expect(accepted.reads('mediation-period')).toContain('met');
+    const running = { ...accepted.clock('mediation-period'), status: 'running' as const };
+    const lapsing = new DisputeSpec({ ...accepted.state, clocks: [running] }).when(until('2026-03-10 00:00'));
+    expect([lapsing.reads('mediation-period'), lapsing.state.status]).toEqual([expect.stringContaining('lapsed'), 'mediating']);
+  });
+});
+
+test('where no article gives an agreement judicial confirmation, it ends the handling', () => {
+  const { clocks } = civil;
+  const ending = { ...civil, clocks: clocks.filter(({ start }) => !start.includes('agreed')) };
+  expect(planFaults(ending, qionglai)).toEqual([expect.stringContaining('no clock that lapses starts at agreed')]);
+  expect(planFaults({ ...ending, agreementEnds: true }, qionglai)).toEqual([]);
+  const plan = buildPlan({ ...ending, agreementEnds: true }, qionglai, calendar2026, null);
+  const spec = givenIn(plan, '2026-03-02 10:00', ...mediating, command('suspend', '2026-03-05 09:00'));
+  const agreed = spec.when(command('conclude-agreement', '2026-03-06 09:00'));
+  expect(agreed.brings('agreed').state).toMatchObject({ status: 'visiting', ending: 'settled', suspended: null });
 });
 
 test('a milestone that follows one ending is open after no other', () => {

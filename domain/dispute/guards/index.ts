@@ -4,6 +4,7 @@ import type { DisputeState } from '../state';
 import { confirmableMatter, jointApplication } from './confirmation';
 import type { Guard } from './guard';
 import { levelFloor, remediesTold, threeFixings } from './handling';
+import { milestoneFirst, noticeBeforeSession, withinPeriod } from './order';
 import { freeOfCharge, guardianPresent, sessionLimit } from './session';
 import { noFakeMediation, noMediationAgainstRefusal, recusalDecided, victimAsks, voluntarySession } from './will';
 
@@ -25,6 +26,9 @@ const guards: Readonly<Record<string, Guard>> = {
   'guardian-present': guardianPresent,
   'session-limit': sessionLimit,
   'free-of-charge': freeOfCharge,
+  'milestone-first': milestoneFirst,
+  'notice-before-session': noticeBeforeSession,
+  'within-period': withinPeriod,
 };
 
 /** Every guard a plan may name. */
