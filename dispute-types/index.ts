@@ -5,8 +5,21 @@ import { courtCase } from './court-case';
 import { family } from './family';
 import { labour } from './labour';
 import { land } from './land';
+import { medical } from './medical';
+import { medicalAdministrative } from './medical-administrative';
 import { property } from './property';
 import { publicSecurity } from './public-security';
 
 /** Every dispute type, listed by hand. */
-export const disputeTypes: readonly DisputeType[] = [civil, confirmation, courtCase, family, labour, land, property, publicSecurity];
+export const disputeTypes: readonly DisputeType[] = [
+  civil,
+  confirmation,
+  courtCase,
+  family,
+  labour,
+  land,
+  medical,
+  medicalAdministrative,
+  property,
+  publicSecurity,
+];

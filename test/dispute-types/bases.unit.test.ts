@@ -17,6 +17,7 @@ const tags: Readonly<Record<string, string>> = {
   ...{ 'PS-1': 'V', 'PS-2': 'V', 'PS-3': 'V', 'PS-5': 'V', 'PS-6': 'S', 'PS-7': 'V', 'PS-8': 'V', 'G-14': 'R' },
   ...{ 'RL-1': 'V', 'RL-2': 'V', 'RL-3': 'V', 'RL-4': 'V', 'RL-5': 'V', 'RL-6': 'V' },
   ...{ 'FM-1': 'V', 'FM-2': 'V', 'FM-3': 'V', 'FM-4': 'V', 'SET-VICTIM': 'setting' },
+  ...{ 'MD-1': 'V', 'MD-2': 'V', 'MD-3': 'V', 'MD-6': 'V', 'MD-7': 'V' },
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };
 

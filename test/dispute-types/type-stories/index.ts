@@ -4,6 +4,7 @@ import { courtCaseStories } from './court-case';
 import { familyStories } from './family';
 import { labourStories } from './labour';
 import { landStories } from './land';
+import { medicalAdministrativeStories, medicalStories } from './medical';
 import { propertyStories } from './property';
 import { publicSecurityStories } from './public-security';
 
@@ -14,6 +15,8 @@ export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
   family: familyStories,
   labour: labourStories,
   land: landStories,
+  medical: medicalStories,
+  'medical-administrative': medicalAdministrativeStories,
   property: propertyStories,
   'public-security': publicSecurityStories,
 };
