@@ -9,6 +9,7 @@ import { medical } from './medical';
 import { medicalAdministrative } from './medical-administrative';
 import { property } from './property';
 import { publicSecurity } from './public-security';
+import { traffic } from './traffic';
 
 /** Every dispute type, listed by hand. */
 export const disputeTypes: readonly DisputeType[] = [
@@ -22,4 +23,5 @@ export const disputeTypes: readonly DisputeType[] = [
   medicalAdministrative,
   property,
   publicSecurity,
+  traffic,
 ];

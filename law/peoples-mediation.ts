@@ -31,7 +31,7 @@ export const peoplesMediation = [
   }),
   row({
     code: 'PM-2',
-    types: ['civil', 'confirmation', 'family'],
+    types: ['civil', 'confirmation', 'family', 'traffic'],
     title: words('调解期限:一般在一个月内调结', 'the mediation period: generally settled within one month'),
     article: words(
       '《人民调解工作若干规定》(司法部令第75号)第三十三条',

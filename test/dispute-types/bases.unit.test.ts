@@ -18,6 +18,7 @@ const tags: Readonly<Record<string, string>> = {
   ...{ 'RL-1': 'V', 'RL-2': 'V', 'RL-3': 'V', 'RL-4': 'V', 'RL-5': 'V', 'RL-6': 'V' },
   ...{ 'FM-1': 'V', 'FM-2': 'V', 'FM-3': 'V', 'FM-4': 'V', 'SET-VICTIM': 'setting' },
   ...{ 'MD-1': 'V', 'MD-2': 'V', 'MD-3': 'V', 'MD-6': 'V', 'MD-7': 'V' },
+  ...{ 'TR-1': 'V', 'TR-2': 'V', 'TR-3': 'V', 'TR-4': 'V', 'TR-5': 'V', 'TR-6': 'V', 'TR-7': 'V', 'CNT-12': 'V' },
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };
 

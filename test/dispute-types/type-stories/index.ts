@@ -7,6 +7,7 @@ import { landStories } from './land';
 import { medicalAdministrativeStories, medicalStories } from './medical';
 import { propertyStories } from './property';
 import { publicSecurityStories } from './public-security';
+import { trafficStories } from './traffic';
 
 /** The stories of each dispute type, by its code. Together they must bring every clock of the type about. */
 export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
@@ -19,4 +20,5 @@ export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
   'medical-administrative': medicalAdministrativeStories,
   property: propertyStories,
   'public-security': publicSecurityStories,
+  traffic: trafficStories,
 };
