@@ -109,6 +109,35 @@ describe('MD-3, MD-6: what is asked before there is a case', () => {
   });
 });
 
+describe.each([
+  ['the committee', plan],
+  ['the health department', department],
+])('the period before %s', (_, of) => {
+  const fail = command('fail-mediation', '2026-03-05 09:00', { remediesTold: of === plan ? ['administrative', 'court'] : ['court'] });
+
+  test.each([
+    [fail, 'met'],
+    [command('conclude-agreement', '2026-03-05 09:00'), 'met'],
+    [command('withdraw', '2026-03-05 09:00'), 'stopped'],
+    [command('report-suit', '2026-03-05 09:00'), 'stopped'],
+  ])('$name ends it', (end, status) => {
+    expect(mediating(of, '2026-03-02', end).reads('mediation-period')).toContain(status);
+  });
+
+  test('a new round has thirty working days of its own', () => {
+    const again = mediating(of, '2026-03-02', fail, command('record-visit', '2026-03-06 09:00', { satisfied: false }));
+    expect(again.reads('mediation-period')).toBe('mediation-period #2 village running 2026-04-21 00:00');
+  });
+});
+
+test.each([
+  command('withdraw', '2026-03-03 09:00'),
+  command('report-suit', '2026-03-03 09:00'),
+  reach('other-channel-accepted', '2026-03-03 09:00'),
+])('MD-2: after $name nothing is left to decide', (end) => {
+  expect(givenIn(department, '2026-03-02 09:00', end).reads('acceptance-decision')).toContain('stopped');
+});
+
 test('MD-7: the parties are told of judicial confirmation before it is applied for or waived', () => {
   const agreed = mediating(plan, '2026-03-02', command('conclude-agreement', '2026-03-05 09:00'));
   const apply = command('apply-confirmation', '2026-03-06 09:00', { matter: 'payment' });

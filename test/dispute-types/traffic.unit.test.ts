@@ -141,6 +141,20 @@ test.each([
   expect(ended.reads('police-mediation')).toContain('stopped');
 });
 
+test.each([
+  command('withdraw', '2026-03-04 09:00'),
+  command('report-suit', '2026-03-04 09:00'),
+  command('conclude-agreement', '2026-03-04 09:00'),
+])('what is withdrawn, sued for or agreed ($name) leaves the windows to the police behind', (end) => {
+  const elsewhere = [reach('determination-received', '2026-03-03 09:00'), reach('peoples-mediation-ended', '2026-03-03 10:00')];
+  const ended = at(...elsewhere, end);
+  expect([ended.reads('police-application'), ended.reads('application-after-mediation')]).toEqual([
+    expect.stringContaining('stopped'),
+    expect.stringContaining('stopped'),
+  ]);
+  expect(ended.reads('mediation-period')).toContain(end.name === 'conclude-agreement' ? 'met' : 'stopped');
+});
+
 test('TR-6: three persons a side and not four', () => {
   const objection = (representatives: number) =>
     intakeObjection(traffic.intakeGuards ?? [], { claim: { representatives }, registeredOn: '2026-03-02' })?.basis;
@@ -155,6 +169,15 @@ test('PM-2, TR-7: a month for people’s mediation, whose agreement may be confi
     expect.stringContaining('running 2026-04-08 00:00'),
   ]);
   agreed.when(command('apply-confirmation', '2026-03-06 09:00')).brings('confirmationSought');
+});
+
+test('PM-2: a failure meets it, a new round has a month of its own, and past it our office is in breach', () => {
+  const failed = at(fail('2026-03-05 09:00'));
+  expect(failed.reads('mediation-period')).toContain('met');
+  const again = failed.when(command('record-visit', '2026-03-06 09:00', { satisfied: false }));
+  expect(again.reads('mediation-period')).toBe('mediation-period #2 village running 2026-04-08 00:00');
+  const weekly = updates('2026-03-09', '2026-03-16', '2026-03-23', '2026-03-30');
+  expect(at(...weekly, until('2026-04-03 00:00')).state.breaches).toMatchObject([{ clock: 'mediation-period', card: 'open' }]);
 });
 
 test('G-2: failing, the parties are told of the police and of the court', () => {
