@@ -35,7 +35,7 @@ export async function insertDispute(tx: Transaction, dispute: NewDispute): Promi
 
 function disputeRow({ number, caller, body, checked, parties, repeat }: NewDispute) {
   const { office, plan, registeredAt } = checked;
-  const { type, place, channel, claim } = body;
+  const { type, place, channel, claim, occurredAt } = body;
   return {
     number,
     type,
@@ -46,6 +46,7 @@ function disputeRow({ number, caller, body, checked, parties, repeat }: NewDispu
     holder: office.id,
     registrar: caller.office,
     registeredAt: new Date(registeredAt),
+    reportedAt: occurredAt === undefined ? null : new Date(occurredAt),
     plan: toJson(plan),
     claim: toJson(claim),
     partiesKey: parties,

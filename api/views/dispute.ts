@@ -5,6 +5,8 @@ import { openMilestones } from '../../domain/dispute/milestones';
 import { allowedCommands } from '../../domain/dispute/permissions';
 import type { DisputeState } from '../../domain/dispute/state';
 import { caseTime } from '../../domain/pace';
+import { dayOf } from '../../domain/time';
+import { legalRow } from '../../law';
 import type { Database } from '../../prisma/client';
 import { actorOf, type Caller } from '../caller';
 import { milestoneName } from '../plug-ins';
@@ -32,6 +34,7 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
     asOf: moment(asOf),
     repeatCount: dispute.repeatCount,
     repeats,
+    limitation: limitationOf(dispute),
     suspended: state.suspended,
     milestones: milestonesOf(state),
     clocks: state.clocks.map((clock) => clockView(state, clock, asOf)),
@@ -61,6 +64,14 @@ async function itemOf(database: Database, { dispute }: Sight): Promise<DisputeIt
     nextDueAt: momentOrNull(dispute.nextDueAt),
     href: `/v1/disputes/${number}`,
   };
+}
+
+/** The day of the request, the earlier one where it was made before the registration. */
+function limitationOf({ registeredAt, reportedAt }: Sight['dispute']): DisputeView['limitation'] {
+  const row = legalRow('PM-7');
+  const { zh, en } = row?.article ?? { zh: 'PM-7', en: 'PM-7' };
+  const asked = reportedAt !== null && reportedAt < registeredAt ? reportedAt : registeredAt;
+  return { interruptedOn: dayOf(asked.getTime()), basis: { code: 'PM-7', zh, en, verification: row?.verification ?? 'unknown' } };
 }
 
 /** The disputes that were linked to this one as repeats; of one that is a repeat itself, its later sisters. */

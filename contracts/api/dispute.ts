@@ -78,6 +78,9 @@ export const DisputeView = DisputeItem.extend({
   asOf: Moment.describe('The moment, in the time of the case, for which `remaining` holds.'),
   repeatCount: z.int().describe('How many disputes of this type there were between the same parties before.'),
   repeats: z.array(z.string()).describe('Later disputes between the same parties, by number.'),
+  limitation: z
+    .strictObject({ interruptedOn: z.string(), basis: Basis })
+    .describe('The day on which asking for help interrupted the limitation 时效中断; a legal fact to be kept (PM-7).'),
   suspended: z.string().nullable(),
   milestones: z
     .array(z.strictObject({ code: z.string(), name: Words, open: z.boolean(), reachedAt: Moment.nullable() }))

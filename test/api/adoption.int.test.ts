@@ -51,6 +51,9 @@ test('the newest plan is previewed and then adopted: what was said to move moves
   expect(after).toMatchObject({ occurrence: 2, dueAt: moves.to, why: { rulesVersion: 2 } });
   expect(after.why.steps.map(({ zh }: { zh: string }) => zh).join('')).toContain('民法典第二百零一条');
   expect(await dispute.folded()).toEqual(await dispute.state());
+  const { items } = (await api.call(`${href}/timeline`, { as: 'county' })).body;
+  expect(items.at(-1)).toMatchObject({ kind: 'planAdopted', data: { plan: { rulesVersion: 2, type: { code: 'civil' } } } });
+  expect(items.at(-1).data.plan).not.toHaveProperty('clocks');
   const again = await api.call(`${href}/signals/adopt-plan`, {
     as: 'county',
     key: 'adopt-2',

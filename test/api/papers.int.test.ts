@@ -37,6 +37,17 @@ async function started(body: object = registration) {
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const scan = { as: 'town', raw: png, type: 'image/png' };
 
+test('PM-7: the day of the request interrupts the limitation, also when it was made before the registration', async () => {
+  const earlier = await started({ ...registration, occurredAt: '2026-03-02T23:30:00+08:00' });
+  expect((await earlier.read('town')).limitation).toMatchObject({
+    interruptedOn: '2026-03-02',
+    basis: { code: 'PM-7', verification: 'V' },
+  });
+  const same = await started();
+  const { registeredAt, limitation } = await same.read('town');
+  expect(limitation.interruptedOn).toBe(registeredAt.slice(0, 10));
+});
+
 describe('papers', () => {
   test('an agreement keeps who signed it, beside its text and out of every history', async () => {
     const { href, number, signal, timeline } = await started();
