@@ -5,6 +5,7 @@ import { courtCase } from './court-case';
 import { family } from './family';
 import { labour } from './labour';
 import { land } from './land';
+import { massIncident } from './mass-incident';
 import { medical } from './medical';
 import { medicalAdministrative } from './medical-administrative';
 import { property } from './property';
@@ -19,6 +20,7 @@ export const disputeTypes: readonly DisputeType[] = [
   family,
   labour,
   land,
+  massIncident,
   medical,
   medicalAdministrative,
   property,

@@ -4,6 +4,7 @@ import { courtCase } from '../../dispute-types/court-case';
 import { family } from '../../dispute-types/family';
 import { labour } from '../../dispute-types/labour';
 import { land } from '../../dispute-types/land';
+import { massIncident } from '../../dispute-types/mass-incident';
 import { property } from '../../dispute-types/property';
 import { publicSecurity } from '../../dispute-types/public-security';
 
@@ -17,12 +18,13 @@ const tags: Readonly<Record<string, string>> = {
   ...{ 'PS-1': 'V', 'PS-2': 'V', 'PS-3': 'V', 'PS-5': 'V', 'PS-6': 'S', 'PS-7': 'V', 'PS-8': 'V', 'G-14': 'R' },
   ...{ 'RL-1': 'V', 'RL-2': 'V', 'RL-3': 'V', 'RL-4': 'V', 'RL-5': 'V', 'RL-6': 'V' },
   ...{ 'FM-1': 'V', 'FM-2': 'V', 'FM-3': 'V', 'FM-4': 'V', 'SET-VICTIM': 'setting' },
+  ...{ 'EM-1': 'V', 'XF-12': 'V', 'SET-REPORT': 'setting', 'SET-ON-SCENE': 'setting' },
   ...{ 'MD-1': 'V', 'MD-2': 'V', 'MD-3': 'V', 'MD-6': 'V', 'MD-7': 'V' },
   ...{ 'TR-1': 'V', 'TR-2': 'V', 'TR-3': 'V', 'TR-4': 'V', 'TR-5': 'V', 'TR-6': 'V', 'TR-7': 'V', 'CNT-12': 'V' },
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };
 
-describe.each([civil, confirmation, courtCase, family, labour, land, property, publicSecurity])('$code', (type) => {
+describe.each([civil, confirmation, courtCase, family, labour, land, massIncident, property, publicSecurity])('$code', (type) => {
   test('every clock, extension and guard has its article in both languages', () => {
     const used = [...type.clocks.flatMap(({ basis, extension }) => [basis, extension?.basis ?? basis]), ...type.guards.map((g) => g.basis)];
     const articles = type.bases.filter(({ zh, en }) => zh.length > 0 && en.length > 0).map(({ code }) => code);

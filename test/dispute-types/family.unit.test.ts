@@ -58,7 +58,9 @@ describe('nobody is pressed to mediate where violence was flagged', () => {
     const refused = flagged.when(session('2026-03-04 09:00')).thenRefused('victim-not-asking');
     expect(refused.refusal).toMatchObject({ expected: 'victim-asked', basis: 'SET-VICTIM' });
     flagged.when(command('conclude-agreement', '2026-03-04 09:00')).thenRefused('victim-not-asking');
-    const asked = flagged.when(reach('victim-asked', '2026-03-04 09:00'));
+    const order = flagged.when(reach('protection-order-made', '2026-03-04 09:00'));
+    order.when(session('2026-03-04 10:00')).thenRefused('victim-not-asking');
+    const asked = order.when(reach('victim-asked', '2026-03-04 11:00'));
     asked.when(session('2026-03-05 09:00')).brings('sessionHeld');
   });
 

@@ -4,6 +4,7 @@ import { courtCaseStories } from './court-case';
 import { familyStories } from './family';
 import { labourStories } from './labour';
 import { landStories } from './land';
+import { massIncidentStories } from './mass-incident';
 import { medicalAdministrativeStories, medicalStories } from './medical';
 import { propertyStories } from './property';
 import { publicSecurityStories } from './public-security';
@@ -16,8 +17,9 @@ export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
   family: familyStories,
   labour: labourStories,
   land: landStories,
-  medical: medicalStories,
+  'mass-incident': massIncidentStories,
   'medical-administrative': medicalAdministrativeStories,
+  medical: medicalStories,
   property: propertyStories,
   'public-security': publicSecurityStories,
   traffic: trafficStories,
