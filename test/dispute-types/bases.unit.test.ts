@@ -1,12 +1,4 @@
-import { civil } from '../../dispute-types/civil';
-import { confirmation } from '../../dispute-types/confirmation';
-import { courtCase } from '../../dispute-types/court-case';
-import { family } from '../../dispute-types/family';
-import { labour } from '../../dispute-types/labour';
-import { land } from '../../dispute-types/land';
-import { massIncident } from '../../dispute-types/mass-incident';
-import { property } from '../../dispute-types/property';
-import { publicSecurity } from '../../dispute-types/public-security';
+import { disputeTypes } from '../../dispute-types';
 
 /** How sure each article is, as the table of the law has it; `setting` where no source fixes it. */
 const tags: Readonly<Record<string, string>> = {
@@ -24,7 +16,7 @@ const tags: Readonly<Record<string, string>> = {
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };
 
-describe.each([civil, confirmation, courtCase, family, labour, land, massIncident, property, publicSecurity])('$code', (type) => {
+describe.each(disputeTypes)('$code', (type) => {
   test('every clock, extension and guard has its article in both languages', () => {
     const used = [...type.clocks.flatMap(({ basis, extension }) => [basis, extension?.basis ?? basis]), ...type.guards.map((g) => g.basis)];
     const articles = type.bases.filter(({ zh, en }) => zh.length > 0 && en.length > 0).map(({ code }) => code);
