@@ -11,6 +11,7 @@ import { medicalAdministrative } from './medical-administrative';
 import { property } from './property';
 import { publicSecurity } from './public-security';
 import { traffic } from './traffic';
+import { wageArrears } from './wage-arrears';
 
 /** Every dispute type, listed by hand. */
 export const disputeTypes: readonly DisputeType[] = [
@@ -26,4 +27,5 @@ export const disputeTypes: readonly DisputeType[] = [
   property,
   publicSecurity,
   traffic,
+  wageArrears,
 ];

@@ -33,11 +33,7 @@ export const land: DisputeType = {
       .optional(),
     households: field.count('涉及户数 households involved').optional(),
   }),
-  clocks: [
-    // Brought to the commission, an agreement that is not kept leaves its window behind.
-    ...confirmationClocks.map((rule) => ({ ...rule, stop: [...rule.stop, 'milestone:arbitration-applied'] })),
-    ...landArbitrationClocks,
-  ],
+  clocks: [...confirmationClocks, ...landArbitrationClocks],
   guards: [
     { code: 'remedies-told', basis: 'G-2', values: ['arbitration', 'court'] },
     jointApplication,

@@ -13,6 +13,7 @@ const tags: Readonly<Record<string, string>> = {
   ...{ 'EM-1': 'V', 'XF-12': 'V', 'SET-REPORT': 'setting', 'SET-ON-SCENE': 'setting' },
   ...{ 'MD-1': 'V', 'MD-2': 'V', 'MD-3': 'V', 'MD-6': 'V', 'MD-7': 'V' },
   ...{ 'TR-1': 'V', 'TR-2': 'V', 'TR-3': 'V', 'TR-4': 'V', 'TR-5': 'V', 'TR-6': 'V', 'TR-7': 'V', 'CNT-12': 'V' },
+  ...{ 'WG-1': 'V', 'WG-2': 'V', 'WG-4': 'S', 'WG-5': 'V', 'WG-6': 'V', 'WG-7': 'V', 'LB-2': 'V' },
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };
 

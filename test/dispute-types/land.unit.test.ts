@@ -117,7 +117,7 @@ describe('RL-6 调解仲裁法 48', () => {
 });
 
 describe('G-2: mediation bars no other way', () => {
-  test('arbitration is open after a failed mediation, and when an agreement is not kept, whose window is left behind', () => {
+  test('arbitration is open after a failed mediation, and when an agreement is not kept', () => {
     const failed = at(command('fail-mediation', '2026-03-04 09:00', told), reach('arbitration-applied', '2026-03-05 09:00'));
     expect(failed.state.status).toBe('proceeding');
     const broken = at(command('conclude-agreement', '2026-03-04 09:00'), command('waive-confirmation', '2026-03-05 09:00'));

@@ -9,6 +9,7 @@ import { medicalAdministrativeStories, medicalStories } from './medical';
 import { propertyStories } from './property';
 import { publicSecurityStories } from './public-security';
 import { trafficStories } from './traffic';
+import { wageArrearsStories } from './wage-arrears';
 
 /** The stories of each dispute type, by its code. Together they must bring every clock of the type about. */
 export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
@@ -23,4 +24,5 @@ export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
   property: propertyStories,
   'public-security': publicSecurityStories,
   traffic: trafficStories,
+  'wage-arrears': wageArrearsStories,
 };
