@@ -40,6 +40,8 @@ export interface RouteDocument {
   readonly bodySchemas?: Readonly<Record<string, z.ZodType>>;
   /** Where the body is bytes: their media types, and how many at most. */
   readonly upload?: { readonly types: readonly string[]; readonly limit: number };
+  /** Where it answers bytes: their media types. */
+  readonly download?: readonly string[];
   /** Whether it needs an Idempotency-Key. */
   readonly idempotent?: true;
   /** Whether its answer has an entity tag. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { chromium, type Page } from 'playwright-core';
-import { registrationExample } from '../api/examples';
+import { registrationExample } from '../api/examples/requests';
 import { readConfig } from '../config';
 import { openDatabase } from '../prisma/client';
 import { disputeWorkflowId, retrySignal } from '../workflows/messages';

@@ -6,7 +6,7 @@ import { dayOf, yearOf } from '../../domain/time';
 import { calendarThrough } from '../calendar';
 import { type DayOrMoment, dayOrMoment } from '../day-or-moment';
 import { ruleAskedFor } from '../deadline-rule';
-import { deadlineExamples } from '../examples';
+import { deadlineExamples } from '../examples/requests';
 import { Problem } from '../problem';
 import { Nothing, route } from '../route';
 import { moment } from '../views/moment';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../problem';
 import { Nothing, route } from '../route';
+import { scanTypes } from '../scans';
 import { disputeInSight } from '../sight';
 import { always, NumberParams } from './common';
 
@@ -15,6 +16,7 @@ export const getScan = route(
     params: NumberParams.extend({ id: z.string().min(1).max(64) }),
     query: Nothing,
     body: Nothing,
+    download: scanTypes,
     answers: { 200: { description: 'The bytes, in their own media type.', schema: z.string().meta({ format: 'binary' }) } },
     problems: [...always, 'not-found'],
   },

@@ -1,5 +1,5 @@
 import { Registered, RegistrationRequest } from '../../contracts/api/registration';
-import { registrationExample } from '../examples';
+import { registrationExample } from '../examples/requests';
 import { register } from '../register';
 import { Nothing, route } from '../route';
 import { always, withBody, withKey } from './common';

@@ -5,7 +5,7 @@ import { proposalInSight, proposalSeen } from '../accountability';
 import { act } from '../act';
 import { requestSchema } from '../body-schema';
 import { accountabilityDesk } from '../desks';
-import { accountabilityExamples } from '../examples';
+import { accountabilityExamples } from '../examples/requests';
 import { problemCodes } from '../problems';
 import { Nothing, route } from '../route';
 

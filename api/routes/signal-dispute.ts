@@ -4,7 +4,7 @@ import { bodies } from '../../contracts/commands';
 import { act } from '../act';
 import { requestSchema } from '../body-schema';
 import { disputeDesk } from '../desks';
-import { disputeExamples } from '../examples';
+import { disputeExamples } from '../examples/requests';
 import { problemCodes } from '../problems';
 import { Nothing, route } from '../route';
 import { disputeInSight, sightOf } from '../sight';

@@ -1,4 +1,4 @@
-import { deadlineExamples } from '../../api/examples';
+import { deadlineExamples } from '../../api/examples/requests';
 import { DeadlineView } from '../../contracts/api/deadline';
 import { type Api, openApi } from './harness';
 

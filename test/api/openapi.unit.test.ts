@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requestSchema } from '../../api/body-schema';
-import { accountabilityExamples, disputeExamples, registrationExample } from '../../api/examples';
+import { accountabilityExamples, disputeExamples, registrationExample } from '../../api/examples/requests';
 import { openApiDocument } from '../../api/openapi/document';
 import { disputeType } from '../../api/plug-ins';
 import { routes } from '../../api/routes';

@@ -1,4 +1,4 @@
-import type { AccountabilityCommandName, CommandName } from '../contracts/commands';
+import type { AccountabilityCommandName, CommandName } from '../../contracts/commands';
 
 /** A registration as an office sends it; the people are invented. */
 export const registrationExample = {
@@ -33,22 +33,22 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
   accept: {},
   decline: { reason: '不属于人民调解范围。', routes: ['administrative', 'court'] },
   route: {
-    office: 'town-1',
+    office: 'town-fengxi',
     grade: 'ordinary',
-    leader: 'person-1',
+    leader: 'p-fang',
     plan: '先分别走访,再召开调解会。',
     method: '邀请楼栋长参与,当面核实渗漏点。',
   },
   reply: { text: '已联系申请人,约定三日内上门查看。' },
   'report-progress': { text: '已完成第一次走访。' },
   'hold-session': { minutes: '双方到场,就维修方案达成初步意见。', occurredAt: '2026-11-20T09:30:00+08:00' },
-  suspend: { reason: 'appraisal', approver: 'person-1', note: '同意委托房屋鉴定。' },
+  suspend: { reason: 'appraisal', approver: 'p-fang', note: '同意委托房屋鉴定。' },
   resume: { note: '鉴定报告已收到。' },
-  extend: { clock: 'mediation-period', days: 15, approver: 'person-1', bothPartiesAsk: true, note: '双方书面申请延长。' },
+  extend: { clock: 'mediation-period', days: 15, approver: 'p-fang', bothPartiesAsk: true, note: '双方书面申请延长。' },
   'conclude-agreement': { form: 'written', agreement: '被申请人十日内修复,赔偿三千元。', performBy: '2026-12-10' },
   'fail-mediation': { reason: '双方对赔偿数额分歧过大。', remediesTold: ['arbitration', 'administrative', 'court'] },
   'hand-up': { reason: '涉及多个部门,本级难以协调。' },
-  'apply-confirmation': { court: 'court-1', jointly: true },
+  'apply-confirmation': { court: 'county-court', jointly: true },
   'waive-confirmation': { reason: '双方即时履行完毕。' },
   'accept-confirmation': {},
   'refuse-confirmation': { reason: '不属于受理范围。' },

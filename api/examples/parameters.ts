@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { answerExample } from './answers';
+
+const cursorOf = (key: string) => Buffer.from(key, 'utf8').toString('base64url');
+/** The id of what an operation answered: whoever tries the example finds the case the answer speaks of. */
+const idOf = (operation: string, status: string) => z.object({ id: z.string() }).safeParse(answerExample(operation, status)).data?.id ?? '';
+
+const shared: Readonly<Record<string, unknown>> = {
+  number: 'QL-2026-000002',
+  limit: 20,
+  after: 4,
+  afterSeq: 0,
+  status: 'mediating',
+  type: 'civil',
+  place: 'qionglai',
+  holder: 'town-fengxi',
+  level: 'town',
+  grade: 'complex',
+  overdue: 'true',
+  dueBefore: '2026-12-31T00:00:00+08:00',
+  unread: 'true',
+  area: 'peoples-mediation',
+  inForceOn: '2026-11-24',
+  kind: 'agreement',
+  name: '调解协议书.pdf',
+  document: idOf('getDocument', '200'),
+};
+
+/** Where a name means something else from operation to operation. */
+const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  signalDispute: { signal: 'conclude-agreement' },
+  signalAccountability: { signal: 'sign', id: idOf('getAccountability', '200') },
+  getAccountability: { id: idOf('getAccountability', '200') },
+  getDocument: { id: idOf('getDocument', '200') },
+  getScan: { id: idOf('uploadScan', '201') },
+  readNotice: { id: idOf('readNotice', '200') },
+  followDispute: { after: '4' },
+  followInbox: { after: '14' },
+  listDisputes: { cursor: cursorOf('QL-2026-000002') },
+  listInbox: { cursor: cursorOf('15') },
+  listAccountability: { cursor: cursorOf(idOf('getAccountability', '200')) },
+  listLegalBases: { cursor: cursorOf('CNT-1') },
+  listOffices: { cursor: cursorOf('/city-center/county-center/\ncounty-center') },
+};
+
+/** A value for a parameter of an operation, as a caller of the sample county sends it; undefined where none is known. */
+export function parameterExample(operation: string, name: string): unknown {
+  return own[operation]?.[name] ?? shared[name];
+}
