@@ -124,6 +124,15 @@ export const bodies = {
     .strictObject({
       court: court(),
       jointly: z.boolean(),
+      postedOn: z.iso
+        .date()
+        .optional()
+        .describe('The day it was posted 邮寄: an application posted before the window ended is in time (CNT-7).'),
+      obstacleEndedOn: z.iso
+        .date()
+        .optional()
+        .describe('The day on which what kept the parties from applying ended 障碍消除之日: ten days from it (CNT-8).'),
+      order: text('restoration-order').optional(),
       matter: z
         .enum(['payment', 'performance', 'identity', 'title', 'other'])
         .optional()

@@ -60,6 +60,7 @@ export const refusalCodes = [
   'notice-too-short',
   'period-passed',
   'nothing-corrected',
+  'restoration-too-late',
   'plan-adopted-already',
   'plan-lacks-clock',
   'perform-by-before-agreement',

@@ -163,6 +163,13 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'The plan lacks a clock',
     'A clock that runs in this case has no rule in the newest plan.',
   ),
+  'restoration-too-late': text(
+    conflict,
+    '申请顺延期限已过',
+    '障碍消除之日起十日内未申请顺延期限。',
+    'Too late to restore the period',
+    'A missed period is asked back within ten days of the end of the obstacle; the court decides.',
+  ),
   'nobody-above': text(
     conflict,
     '没有上级单位',

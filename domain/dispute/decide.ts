@@ -54,7 +54,7 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       return to ? [{ kind: 'handedUp', to, reason: command.body.reason, ...act }] : [];
     }
     case 'apply-confirmation':
-      return [{ kind: 'confirmationSought', court: command.body.court, ...act }];
+      return [{ kind: 'confirmationSought', court: command.body.court, ...lateBut(command), ...act }];
     case 'waive-confirmation':
       return [{ kind: 'confirmationWaived', ...command.body, ...act }];
     case 'accept-confirmation':
@@ -102,6 +102,12 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       return unknown;
     }
   }
+}
+
+/** What makes a late application one in time: the day it was posted, or the court's order. */
+function lateBut({ body: { postedOn, obstacleEndedOn, order } }: CommandOf<'apply-confirmation'>) {
+  const restored = obstacleEndedOn !== undefined && order !== undefined;
+  return { ...(postedOn !== undefined && { postedOn }), ...(restored && { restored: { obstacleEndedOn, order } }) };
 }
 
 function visitedFact(state: DisputeState, command: CommandOf<'record-visit'>, act: Act): DisputeFactBody {

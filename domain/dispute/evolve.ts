@@ -22,6 +22,7 @@ import {
   proposed,
   resumeAll,
   resumedState,
+  sought,
   suspendAll,
   unbreached,
   visited,
@@ -145,7 +146,7 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
     case 'assignmentCorrected':
       return handedTo(state, fact.to);
     case 'confirmationSought':
-      return withCourt(state, { step: 'applied', court: fact.court });
+      return sought(state, fact.court);
     case 'confirmationAccepted':
       return state.status === 'confirming' && state.court.step === 'applied'
         ? withCourt(state, { ...state.court, step: 'accepted' })

@@ -58,7 +58,14 @@ export type DisputeFactBody =
   | ({ readonly kind: 'handedUp'; readonly to: OfficeRef; readonly reason: Document | null } & Act)
   | ({ readonly kind: 'escalated'; readonly to: OfficeRef } & RungKey)
   | ({ readonly kind: 'topReached' } & RungKey)
-  | ({ readonly kind: 'confirmationSought'; readonly court: string } & Act)
+  | ({
+      readonly kind: 'confirmationSought';
+      readonly court: string;
+      /** Posted in time, received late. */
+      readonly postedOn?: Day;
+      /** The order by which the court gave the missed period back, and when the obstacle had ended. */
+      readonly restored?: { readonly obstacleEndedOn: Day; readonly order: Document };
+    } & Act)
   | ({ readonly kind: 'confirmationWaived'; readonly reason: Document } & Act)
   | ({ readonly kind: 'confirmationAccepted' } & Act)
   | ({ readonly kind: 'confirmationRefused'; readonly reason: Document } & Act)

@@ -1,10 +1,11 @@
 import type { Command, CommandOf } from '../../contracts/commands';
 import type { MilestoneRule } from '../../contracts/plan';
-import { isOpen } from '../clock/clock';
+
 import type { Refusal } from '../refusal';
 import { type Day, dayOf } from '../time';
 import { adoptionRefusal } from './adoption';
 import { cardObjection } from './cards';
+import { applicationObjection, windowPassed } from './confirmation-window';
 import { assignmentObjection, correctionObjection } from './corrections';
 import { extensionObjection } from './extensions';
 import { objectionOf } from './guards';
@@ -32,13 +33,14 @@ function timesOf(state: DisputeState, command: Command): Refusal | undefined {
   if (state.plan.earlierActs?.includes(command.name)) return undefined;
   if (command.occurredAt < state.registeredAt)
     return { code: 'occurred-before-registration', field: 'occurredAt', expected: '>= registeredAt' };
-  if (stageActs.includes(command.name) && command.occurredAt < state.since) {
+  const late = command.name === 'apply-confirmation' && state.status === 'visiting';
+  if (stageActs.includes(command.name) && !late && command.occurredAt < state.since) {
     return { code: 'occurred-before-stage', field: 'occurredAt', expected: `>= ${dayOf(state.since)}` };
   }
   return undefined;
 }
 
-/** Acts that belong to their stage: they cannot have happened before the act that began it. */
+/** Acts that belong to their stage: they cannot have happened before the act that began it. (An application that came late was made in the stage before.) */
 const stageActs: readonly string[] = ['hold-session', 'conclude-agreement', 'fail-mediation', 'apply-confirmation', 'record-visit'];
 
 function conditionOf(state: DisputeState, command: Command): Refusal | undefined {
@@ -56,8 +58,9 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
     case 'extend':
       return extensionObjection(state, command);
     case 'apply-confirmation':
+      return applicationObjection(state, command);
     case 'waive-confirmation':
-      return confirmation(state, command);
+      return windowPassed(state, command.receivedAt);
     case 'record-milestone':
       return milestone(state, command);
     case 'conclude-agreement':
@@ -87,15 +90,6 @@ function suspension(state: DisputeState, command: CommandOf<'suspend'>): Refusal
   const reasons = state.plan.suspensionReasons;
   if (reasons.includes(command.body.reason)) return undefined;
   return { code: 'suspension-reason-unknown', field: 'reason', expected: reasons.join(', ') || 'none' };
-}
-
-/** Once applied for, confirmation may still be given up: a silent court parks no case. The window of 30 days is judged by receipt: an application received on the last day and applied late is in time. */
-function confirmation(state: DisputeState, command: Command): Refusal | undefined {
-  if (state.status !== 'confirming') return undefined;
-  const rule = state.plan.clocks.find(({ ends, start }) => ends === 'lapse' && start.includes('agreed'));
-  const window = state.clocks.find((clock) => clock.code === rule?.code);
-  if (!rule || !window || !isOpen(window) || window.dueAt === null || command.receivedAt < window.dueAt) return undefined;
-  return { code: 'confirmation-window-passed', field: 'signal', expected: 'waive-confirmation', basis: rule.basis };
 }
 
 function milestone(state: DisputeState, command: CommandOf<'record-milestone'>): Refusal | undefined {

@@ -60,6 +60,12 @@ export function withCourt(state: DisputeState, court: CourtStep): DisputeState {
   return state.status === 'confirming' ? { ...state, court } : state;
 }
 
+/** Before the court 已申请司法确认; from the return visit too, where the window had lapsed and the application counts all the same. */
+export function sought(state: DisputeState, court: string): DisputeState {
+  if (state.status !== 'visiting' || state.lapsed === undefined) return withCourt(state, { step: 'applied', court });
+  return enter(state, { status: 'confirming', agreement: state.lapsed.agreement, court: { step: 'applied', court } });
+}
+
 /** A milestone was reached: it is remembered, and does to the case what the plan says. */
 export function passed(state: DisputeState, fact: FactOfKind<'milestoneReached'>): DisputeState {
   const reached = { code: fact.milestone, round: state.round, at: fact.occurredAt };
@@ -206,7 +212,10 @@ export function lapsed(state: DisputeState, fact: FactOfKind<'lapsed'>): Dispute
   const ended = { ...state, clocks };
   const rule = ruleOf(state.plan, fact.clock);
   const beganAt = (event: string) => rule?.start.includes(event) === true;
-  if (state.status === 'confirming') return beganAt('agreed') ? visiting(ended, 'settled') : ended;
+  if (state.status === 'confirming') {
+    const window = { agreement: state.agreement, dueAt: fact.due };
+    return beganAt('agreed') ? enter(ended, { status: 'visiting', ending: 'settled', missed: [], lapsed: window }) : ended;
+  }
   if (state.status === 'watching') return beganAt('enter:watching') ? enter(ended, { status: 'ended', outcome: state.ending }) : ended;
   if (state.status === 'registered') return unaccepted(ended, rule);
   const ending = rule?.onLapse && lapseEndings[rule.onLapse];

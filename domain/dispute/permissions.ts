@@ -33,7 +33,7 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
   'conclude-agreement': { roles: office, relations: ['holder'], stages: ['mediating', 'proceeding'] },
   'fail-mediation': { roles: office, relations: ['holder'], stages: ['mediating'] },
   'hand-up': { roles: office, relations: ['holder'], stages: ['registered', 'accepted', 'mediating'] },
-  'apply-confirmation': { roles: office, relations: ['holder'], stages: ['confirming'] },
+  'apply-confirmation': { roles: office, relations: ['holder'], stages: ['confirming', 'visiting'] },
   'waive-confirmation': { roles: office, relations: ['holder'], stages: ['confirming'] },
   'accept-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },
   'refuse-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },

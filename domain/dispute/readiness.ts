@@ -21,7 +21,7 @@ export function notReady(state: DisputeState, name: CommandName): Refusal | unde
     case 'record-milestone':
       return openMilestones(state).length === 0 ? { code: 'milestone-not-open', field: 'milestone' } : undefined;
     case 'apply-confirmation':
-      return courtStep(state, 'open') ?? outOfTurn(state, name);
+      return (state.status === 'visiting' ? notLapsed(state) : courtStep(state, 'open')) ?? outOfTurn(state, name);
     case 'accept-confirmation':
     case 'refuse-confirmation':
       return courtStep(state, 'applied');
@@ -43,6 +43,11 @@ export function hasObject(state: DisputeState, name: CommandName, office: string
     default:
       return true;
   }
+}
+
+/** From the return visit only an agreement whose window has lapsed can still be brought to the court. */
+function notLapsed(state: DisputeState): Refusal | undefined {
+  return state.status === 'visiting' && state.lapsed ? undefined : { code: 'wrong-stage', expected: 'confirming' };
 }
 
 function suspendable(state: DisputeState): Refusal | undefined {

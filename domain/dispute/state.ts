@@ -32,7 +32,13 @@ export type Phase =
   | { readonly status: 'mediating' }
   | { readonly status: 'confirming'; readonly agreement: Agreement; readonly court: CourtStep }
   | { readonly status: 'proceeding' }
-  | { readonly status: 'visiting'; readonly ending: Ending; readonly missed: readonly Day[] }
+  | {
+      readonly status: 'visiting';
+      readonly ending: Ending;
+      readonly missed: readonly Day[];
+      /** The agreement whose window for confirmation has lapsed: posted in time, or restored by the court, it can still be confirmed. */
+      readonly lapsed?: { readonly agreement: Agreement; readonly dueAt: Instant };
+    }
   | { readonly status: 'scoring'; readonly ending: Ending; readonly evaluation: Evaluation }
   | { readonly status: 'watching'; readonly ending: Ending; readonly score: number }
   | { readonly status: 'ended'; readonly outcome: Outcome };

@@ -74,7 +74,7 @@ test('JC-1: an application on the last day is in time, at 24:00 the window has l
     .brings('confirmationSought');
   given(...busy, until('2026-04-07 10:00'))
     .when(command('apply-confirmation', '2026-04-08 00:00'))
-    .thenRefused('wrong-stage');
+    .thenRefused('confirmation-window-passed');
 });
 
 test('a settled case that people are content with leaves no clock of an office running', () => {
