@@ -8,10 +8,10 @@ import { Words } from './api/words';
 const Sureness = z.enum(['V', 'S', 'R', 'article', 'setting']);
 
 /** Where a rule comes from, by its code (`MX-1`, `SB-4`, `QL-28`; `C.2-4` is a published score sheet), and how sure it is. */
-const Source = z.strictObject({ code: z.string().min(1), verification: Sureness });
+export const Source = z.strictObject({ code: z.string().min(1), verification: Sureness });
 
 /** Whether it looks at what came of the work or at how it was done 看效果、看过程 (QL-28). */
-const Side = z.enum(['effect', 'process']);
+export const Side = z.enum(['effect', 'process']);
 
 /** A measure of performance 考核指标 by its code in scoring C.1; a row with several rates has several. */
 export const Metric = z.strictObject({

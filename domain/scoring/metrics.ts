@@ -153,7 +153,10 @@ export const metrics: readonly Metric[] = [
     side: 'effect',
     sources: [{ code: 'MX-8', verification: 'V' }],
     definition: 'R',
-    reading: words('公式未经核实。未联系上的不计入', 'The formula was not verified. Who was not reached does not count'),
+    reading: words(
+      '公式未经核实。未联系上的不计入,基本满意计入满意',
+      'The formula was not verified. Who was not reached does not count; 基本满意 counts as satisfied',
+    ),
   },
   {
     code: 'MX-9a',
