@@ -1,6 +1,8 @@
 import type { DisputeType } from '../contracts/plug-ins';
 import { civil } from './civil';
+import { commercial } from './commercial';
 import { confirmation } from './confirmation';
+import { consumer } from './consumer';
 import { courtCase } from './court-case';
 import { family } from './family';
 import { labour } from './labour';
@@ -10,13 +12,16 @@ import { medical } from './medical';
 import { medicalAdministrative } from './medical-administrative';
 import { property } from './property';
 import { publicSecurity } from './public-security';
+import { reconsideration } from './reconsideration';
 import { traffic } from './traffic';
 import { wageArrears } from './wage-arrears';
 
 /** Every dispute type, listed by hand. */
 export const disputeTypes: readonly DisputeType[] = [
   civil,
+  commercial,
   confirmation,
+  consumer,
   courtCase,
   family,
   labour,
@@ -26,6 +31,7 @@ export const disputeTypes: readonly DisputeType[] = [
   medicalAdministrative,
   property,
   publicSecurity,
+  reconsideration,
   traffic,
   wageArrears,
 ];

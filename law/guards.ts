@@ -14,6 +14,8 @@ const mediated = [
   'family',
   'mass-incident',
   'commercial',
+  'consumer',
+  'reconsideration',
   'property',
 ] as const;
 

@@ -32,6 +32,7 @@ export const knownEvents: readonly string[] = [
   ...entered.map((status: Status) => `enter:${status}`),
   'assigned',
   'progress',
+  'accepted:by-silence',
   'declined',
   'extended',
   'confirmationWaived',
@@ -57,6 +58,7 @@ export function eventsOf(before: DisputeState, after: DisputeState, fact: Disput
   return [
     fact.kind,
     ...outcomeOf(fact).filter((name) => name !== 'visited:dissatisfied' || after.round > before.round),
+    ...(fact.kind === 'lapsed' && before.status === 'registered' && after.status === 'accepted' ? ['accepted:by-silence'] : []),
     ...(includes(progress, fact.kind) ? ['progress'] : []),
     ...(includes(assignments, fact.kind) || before.holder.id !== after.holder.id ? ['assigned'] : []),
     ...(before.status === after.status ? [] : [`enter:${after.status}`]),

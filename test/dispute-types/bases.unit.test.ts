@@ -14,6 +14,9 @@ const tags: Readonly<Record<string, string>> = {
   ...{ 'MD-1': 'V', 'MD-2': 'V', 'MD-3': 'V', 'MD-6': 'V', 'MD-7': 'V' },
   ...{ 'TR-1': 'V', 'TR-2': 'V', 'TR-3': 'V', 'TR-4': 'V', 'TR-5': 'V', 'TR-6': 'V', 'TR-7': 'V', 'CNT-12': 'V' },
   ...{ 'WG-1': 'V', 'WG-2': 'V', 'WG-4': 'S', 'WG-5': 'V', 'WG-6': 'V', 'WG-7': 'V', 'LB-2': 'V' },
+  ...{ 'CMD-1': 'S' },
+  ...{ 'CN-1': 'V', 'CN-2': 'R', 'CN-4': 'S', 'CN-5': 'V', 'CN-6': 'S' },
+  ...{ 'AR-1': 'V', 'AR-2': 'V', 'AR-3': 'V', 'AR-4': 'V', 'CNT-10': 'V', 'G-9': 'S' },
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };
 

@@ -132,7 +132,7 @@ describe('a period that ends before anybody has accepted', () => {
   const silence = (onLapse: 'accept' | 'abandon') => {
     const first = { ...civil.clocks[0], start: ['registered'], meet: ['accepted'], length: 5, unit: 'workingDay' as const };
     const [, ...rest] = civil.clocks;
-    const counting = { ...rest[0], code: 'decision', start: ['enter:accepted'], meet: ['failed'], length: 3 };
+    const counting = { ...rest[0], code: 'decision', start: ['accepted:by-silence'], meet: ['failed'], length: 3 };
     const clocks = [{ ...first, ends: 'lapse', onLapse }, ...rest, { ...counting, ends: 'breach' }] as typeof civil.clocks;
     return buildPlan({ ...civil, clocks }, qionglai, calendar2026, null);
   };
