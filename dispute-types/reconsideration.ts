@@ -76,7 +76,7 @@ export const reconsideration: DisputeType = {
       // The source does not say what it runs from: here the notice.
       start: ['milestone:supplement-noticed'],
       meet: ['milestone:supplemented'],
-      stop: ['accepted', 'declined', ...cutOff],
+      stop: ['accepted', ...cutOff],
       reminders: [{ length: 3, unit: 'workingDay' }],
     }),
     decision({
