@@ -42,6 +42,8 @@ export const arbitrated: DisputeType = {
   ...civil,
   clocks: [
     ...civil.clocks,
+    // After a month of silence it counts as accepted.
+    clock('silence', { length: 1, unit: 'month', ends: 'lapse', onLapse: 'accept', start: ['registered'], meet: ['accepted', 'declined'] }),
     clock('arbitration-acceptance', { start: ['milestone:applied'], meet: ['milestone:taken-up'] }),
     clock('before-may', { start: ['milestone:taken-up'], meet: ['milestone:awarded'], inForce: { from: null, until: '2026-04-30' } }),
     clock('since-may', {
