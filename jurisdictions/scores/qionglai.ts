@@ -6,7 +6,7 @@ export interface PlaceScores {
   /** The score sheet of its offices, by code and version. */
   readonly sheet: { readonly code: string; readonly version: number };
   /** Fewer cases in a period than this are not ranked. */
-  readonly minimumCases: number;
+  readonly minimumCases: { readonly number: number; readonly source: SubsidyRule['source'] };
   /** The legal basis 依据 of a one-vote veto 一票否决; null: off (AC-9, AC-10). */
   readonly vetoBasis: string | null;
   readonly stars: StarRule;
@@ -17,7 +17,7 @@ export interface PlaceScores {
 export const qionglaiScores: PlaceScores = {
   place: 'qionglai',
   sheet: { code: 'SET-OFFICE', version: 1 },
-  minimumCases: 10,
+  minimumCases: { number: 10, source: { code: 'SET-RANKING', verification: 'setting' } },
   vetoBasis: null,
   stars: {
     code: 'SET-STARS',

@@ -29,8 +29,8 @@ describe('docs/scores.md is held to the code', () => {
   test('the sheet of Qionglai is the one the example applies', () => {
     expect(qionglaiScores.sheet).toEqual({ code: office.code, version: office.version });
     expect(page).toContain(`${office.code}@${office.version}`);
-    expect(page).toContain(`fewer than ${qionglaiScores.minimumCases} cases`);
-    expect(page).toContain(`少于${qionglaiScores.minimumCases}件`);
+    expect(page).toContain(`fewer than ${qionglaiScores.minimumCases.number} cases`);
+    expect(page).toContain(`少于${qionglaiScores.minimumCases.number}件`);
   });
 });
 
