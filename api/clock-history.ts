@@ -6,7 +6,7 @@ import { dayOf } from '../domain/time';
 import type { Database } from '../prisma/client';
 import { basisOf } from './plug-ins';
 import type { Sight } from './sight';
-import { storedDispute } from './stored';
+import { storedCase } from './stored';
 import { versionsOf } from './views/clock';
 import { moment, momentOrNull } from './views/moment';
 
@@ -14,7 +14,7 @@ import { moment, momentOrNull } from './views/moment';
 export async function clockHistory(database: Database, dispute: Sight['dispute']): Promise<z.infer<typeof ClockHistory>['items']> {
   const plan = HandlingPlan.parse(dispute.plan);
   // What has ended keeps its date: only an open clock may still move.
-  const open = storedDispute(dispute).clocks.filter(isOpen);
+  const open = storedCase(dispute).state.clocks.filter(isOpen);
   const rows = await database.clockRow.findMany({
     where: { number: dispute.number },
     orderBy: [{ startedAt: 'asc' }, { code: 'asc' }, { occurrence: 'asc' }],

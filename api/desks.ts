@@ -1,8 +1,17 @@
-import { DisputeCommand, ProposalCommand } from '../contracts/api/command-check';
+import { DisputeCommand, PetitionCaseCommand, ProposalCommand } from '../contracts/api/command-check';
 import { accountabilityBodies, bodies } from '../contracts/commands';
+import { petitionBodies } from '../contracts/petition-commands';
 import { accountabilityCommandNames, roleMayAccount, rolesThatAccount } from '../domain/accountability/rules';
 import { commandNames, permissions, roleMay } from '../domain/dispute/permissions';
-import { accountabilityCommandSignal, accountabilityUpdate, commandSignal, commandUpdate } from '../workflows/messages';
+import { petitionCommandNames, petitionPermissions, roleMayPetition } from '../domain/petition/permissions';
+import {
+  accountabilityCommandSignal,
+  accountabilityUpdate,
+  commandSignal,
+  commandUpdate,
+  petitionCommandSignal,
+  petitionUpdate,
+} from '../workflows/messages';
 import { sendCommand } from './case-client';
 import type { Desk } from './desk';
 
@@ -14,6 +23,17 @@ export const disputeDesk: Desk = {
   send: (client, workflowId, value, timeoutMs) => {
     const command = DisputeCommand.parse(value);
     return sendCommand(client, { workflowId, update: commandUpdate(command.name), signal: commandSignal, command }, timeoutMs);
+  },
+};
+
+/** Commands of petitions. */
+export const petitionDesk: Desk = {
+  bodies: petitionBodies,
+  roleMay: (actor, name) => petitionCommandNames.some((known) => known === name && roleMayPetition(actor, known)),
+  rolesOf: (name) => petitionCommandNames.filter((known) => known === name).flatMap((known) => [...petitionPermissions[known].roles]),
+  send: (client, workflowId, value, timeoutMs) => {
+    const command = PetitionCaseCommand.parse(value);
+    return sendCommand(client, { workflowId, update: petitionUpdate(command.name), signal: petitionCommandSignal, command }, timeoutMs);
   },
 };
 

@@ -2,6 +2,7 @@ import type { RegistrationRequest } from '../contracts/api/registration';
 import { type Registration, registeredFact } from '../domain/dispute/evolve';
 import type { Transaction } from '../prisma/client';
 import { writeDisputeFacts } from '../read-model/dispute-facts';
+import { writePetitionFacts } from '../read-model/petition-facts';
 import { disputeWorkflowId } from '../workflows/messages';
 import type { Caller } from './caller';
 import { documentId, sha256 } from './hashes';
@@ -29,8 +30,15 @@ export async function insertDispute(tx: Transaction, dispute: NewDispute): Promi
   await tx.disputeOffice.createMany({ data: sightRows(dispute), skipDuplicates: true });
   const input = inputOf(dispute);
   await tx.intake.create({ data: { number, input: toJson(input) }, select: { number: true } });
-  await writeDisputeFacts(tx, number, [registeredFact(input)]);
+  await writeFirst(tx, input);
   await tx.$executeRaw`SELECT pg_notify('intake', ${number})`;
+}
+
+/** The first fact, by the procedure of the type. */
+async function writeFirst(tx: Transaction, input: Registration): Promise<void> {
+  const { number, plan, registrar, registeredAt, office } = input;
+  if (plan.procedure !== 'petition') return writeDisputeFacts(tx, number, [registeredFact(input)]);
+  await writePetitionFacts(tx, number, [{ seq: 1, at: registeredAt, kind: 'registered', office: office.id, registrar }]);
 }
 
 function disputeRow({ number, caller, body, checked, parties, repeat }: NewDispute) {

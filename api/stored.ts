@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { HandlingPlan, Pace } from '../contracts/plan';
 import type { AccountabilityState } from '../domain/accountability/state';
 import type { DisputeState } from '../domain/dispute/state';
+import type { PetitionState } from '../domain/petition/state';
 
 const Clocks = z.array(z.looseObject({ code: z.string(), occurrence: z.int(), status: z.string(), startedAt: z.number() }));
-const DisputeEssentials = z.looseObject({
+const CaseEssentials = z.looseObject({
   number: z.string(),
   status: z.string(),
   plan: HandlingPlan,
@@ -22,12 +23,24 @@ const AccountabilityEssentials = z.looseObject({
   seq: z.int(),
 });
 
-const StoredDispute = z.custom<DisputeState>((value) => DisputeEssentials.safeParse(value).success, 'a stored dispute');
+const isCase = (value: unknown) => CaseEssentials.safeParse(value).success;
+const StoredDispute = z.custom<DisputeState>(isCase, 'a stored dispute');
+const StoredPetition = z.custom<PetitionState>(isCase, 'a stored petition');
 
-/** A dispute's state as it is stored, the plan beside it. Checked for what the API reads of it. */
-export function storedDispute({ state, plan }: { readonly state: unknown; readonly plan: unknown }): DisputeState {
-  return StoredDispute.parse({ ...z.looseObject({}).parse(state), plan });
+/** A case as it is stored, by the procedure of its plan. */
+export type StoredCase =
+  | { readonly procedure: 'dispute'; readonly state: DisputeState }
+  | { readonly procedure: 'petition'; readonly state: PetitionState };
+
+/** A case's state as it is stored, the plan beside it. Checked for what the API reads of it. */
+export function storedCase({ state, plan }: { readonly state: unknown; readonly plan: unknown }): StoredCase {
+  const stored = { ...z.looseObject({}).parse(state), plan };
+  return Told.parse(plan).procedure === 'petition'
+    ? { procedure: 'petition', state: StoredPetition.parse(stored) }
+    : { procedure: 'dispute', state: StoredDispute.parse(stored) };
 }
+
+const Told = z.looseObject({ procedure: z.string().optional() });
 
 /** A proposal's state as the worker stored it. */
 export const StoredAccountability = z.custom<AccountabilityState>(

@@ -1,26 +1,26 @@
 import { allowedAccountability } from '../domain/accountability/rules';
 import type { AccountabilityState } from '../domain/accountability/state';
-import { allowedCommands } from '../domain/dispute/permissions';
 import { disputeWorkflowId } from '../workflows/messages';
 import { actorOf, type Caller } from './caller';
+import { allowedIn } from './counter';
 import type { Subject } from './desk';
 import type { Sight } from './sight';
-import { paceOf, storedDispute } from './stored';
+import { paceOf, storedCase } from './stored';
 
-/** A dispute as its desk needs to know it. */
+/** A dispute or a petition as its desk needs to know it. */
 export function disputeSubject(caller: Caller, { dispute }: Sight): Subject {
-  const state = storedDispute(dispute);
+  const stored = storedCase(dispute);
   const self = `/v1/disputes/${dispute.number}`;
   return {
     workflowId: disputeWorkflowId(dispute.number),
     place: dispute.place,
     number: dispute.number,
     pace: paceOf(dispute.plan),
-    ended: state.status === 'ended',
+    ended: stored.state.status === 'ended',
     over: 'case-ended',
     status: dispute.status,
     nextDueAt: dispute.nextDueAt,
-    allowed: allowedCommands(state, actorOf(caller)),
+    allowed: allowedIn(stored, caller),
     links: { self, timeline: `${self}/timeline` },
   };
 }

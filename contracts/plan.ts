@@ -156,6 +156,8 @@ export type Pace = z.infer<typeof Pace>;
  */
 export const HandlingPlan = ClockSetting.extend({
   rulesVersion: z.union([z.literal(1), z.literal(2)]),
+  /** The story a case of this plan is told by; absent in that of a dispute. */
+  procedure: z.literal('petition').optional(),
   type: z.strictObject({ code: z.string(), version: z.string() }),
   place: z.strictObject({ code: z.string(), version: z.string() }),
   guards: z.array(GuardRule),

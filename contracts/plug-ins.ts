@@ -31,6 +31,8 @@ export interface DisputeType {
   readonly code: string;
   readonly version: string;
   readonly name: Words;
+  /** The story its cases are told by, when it is another than that of a dispute. */
+  readonly procedure?: 'petition';
   readonly claim: ClaimSchema;
   readonly clocks: readonly NamedClock[];
   readonly guards: readonly GuardRule[];

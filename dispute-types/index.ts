@@ -10,6 +10,7 @@ import { land } from './land';
 import { massIncident } from './mass-incident';
 import { medical } from './medical';
 import { medicalAdministrative } from './medical-administrative';
+import { petition, simplePetition } from './petition';
 import { property } from './property';
 import { publicSecurity } from './public-security';
 import { reconsideration } from './reconsideration';
@@ -29,9 +30,11 @@ export const disputeTypes: readonly DisputeType[] = [
   massIncident,
   medical,
   medicalAdministrative,
+  petition,
   property,
   publicSecurity,
   reconsideration,
+  simplePetition,
   traffic,
   wageArrears,
 ];

@@ -64,5 +64,7 @@ export const refusalCodes = [
   'plan-adopted-already',
   'plan-lacks-clock',
   'perform-by-before-agreement',
+  'objection-window-passed',
+  'same-body',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -71,6 +71,12 @@ export const qionglai: Jurisdiction = {
       { id: 'interview', after: { length: 2, unit: 'workingDay' }, act: 'propose', measure: 'interview' },
       { id: 'hand-up', after: { length: 4, unit: 'workingDay' }, act: 'handUp', measure: null },
     ],
+    // Proposals alone: the organ above takes no petition that is in hand (XF-10). Their distances are settings of this product.
+    petition: [
+      { id: 'interview', after: { length: 5, unit: 'workingDay' }, act: 'propose', measure: 'interview' },
+      { id: 'circular', after: { length: 10, unit: 'workingDay' }, act: 'propose', measure: 'circular' },
+      { id: 'listed', after: { length: 20, unit: 'workingDay' }, act: 'propose', measure: 'listed' },
+    ],
     'case-period': [
       { id: 'interview', after: { length: 5, unit: 'workingDay' }, act: 'propose', measure: 'interview' },
       { id: 'hand-up', after: { length: 10, unit: 'workingDay' }, act: 'handUp', measure: null },

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { recordDisputeFacts } from '../read-model/dispute-facts';
+import { z } from 'zod';
 import { disputeWorkflowId, retrySignal } from '../workflows/messages';
-import { decidedFacts } from './decided-facts';
+import { rewriteFacts } from './decided-facts';
 import type { House } from './house';
+
+const Told = z.looseObject({ procedure: z.string().optional() });
 
 /** How long the case is given to write the rest by itself (ms), and how often it is looked at. */
 const PATIENCE_MS = 20_000;
@@ -14,13 +16,11 @@ const STEP_MS = 250;
  */
 export async function resendFacts(house: House, number: string): Promise<string> {
   const { database, client, say } = house;
-  const dispute = await database.dispute.findUnique({ where: { number }, select: { seq: true } });
+  const dispute = await database.dispute.findUnique({ where: { number }, select: { seq: true, plan: true } });
   if (!dispute) throw new Error(`There is no dispute ${number} in this database.`);
-  const missing = (await decidedFacts(client, number)).filter(({ seq }) => seq > dispute.seq);
-  if (missing.length > 0) {
-    await recordDisputeFacts(database, number, missing);
-    say(`Written again from the history: facts ${missing[0]?.seq} to ${missing.at(-1)?.seq}.`);
-  }
+  const { procedure } = Told.parse(dispute.plan);
+  const missing = await rewriteFacts(database, client, number, dispute.seq, procedure);
+  if (missing.length > 0) say(`Written again from the history: facts ${missing[0]} to ${missing.at(-1)}.`);
   const handle = client.workflow.getHandle(disputeWorkflowId(number));
   const { status } = await handle.describe();
   if (status.name === 'RUNNING') await handle.signal(retrySignal);

@@ -1,7 +1,5 @@
 import type { Clock } from '../domain/clock/clock';
-import { clocksMetBy } from '../domain/dispute/events';
-import type { DisputeFact } from '../domain/dispute/facts';
-import type { DisputeState } from '../domain/dispute/state';
+import type { Supervised } from '../domain/dispute/state';
 import { Prisma, type Transaction } from '../prisma/client';
 
 interface Row extends Pick<Clock, 'code' | 'occurrence' | 'office' | 'startedAt' | 'dueAt' | 'breachedAt'> {
@@ -12,8 +10,7 @@ interface Row extends Pick<Clock, 'code' | 'occurrence' | 'office' | 'startedAt'
  * The rows of the clocks a fact replaced by their next occurrence: met by it, superseded by a hand-over, or ended by a fact before it, which
  * may stand in the same batch.
  */
-export function replacedClocks(before: DisputeState, after: DisputeState, fact: DisputeFact): readonly Row[] {
-  const met = clocksMetBy(after, fact);
+export function replacedClocks(before: Supervised, after: Supervised, met: readonly string[]): readonly Row[] {
   return before.clocks.flatMap((clock) => {
     const now = after.clocks.find((candidate) => candidate.code === clock.code);
     if (!now || now.occurrence === clock.occurrence) return [];

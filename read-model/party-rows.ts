@@ -1,12 +1,15 @@
-import type { DisputeFact } from '../domain/dispute/facts';
 import { Prisma, type Transaction } from '../prisma/client';
 
 /**
  * Puts right what is written about parties 更正当事人信息, and the key by which repeat disputes are found; what stood there before stays in
  * the document of the correction.
  */
-export async function correctParties(tx: Transaction, number: string, facts: readonly DisputeFact[]): Promise<void> {
-  for (const fact of facts) if (fact.kind === 'partyCorrected') await correct(tx, number, fact.details);
+export async function correctParties(
+  tx: Transaction,
+  number: string,
+  facts: readonly { readonly kind: string; readonly details?: string }[],
+): Promise<void> {
+  for (const fact of facts) if (fact.kind === 'partyCorrected' && fact.details !== undefined) await correct(tx, number, fact.details);
 }
 
 async function correct(tx: Transaction, number: string, document: string): Promise<void> {

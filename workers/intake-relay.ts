@@ -27,7 +27,7 @@ export async function startWaiting(database: Database, client: Client, taskQueue
 
 async function startOne(database: Database, client: Client, taskQueue: string, { number, input, type, level }: Waiting): Promise<void> {
   try {
-    await client.workflow.start(workflowTypes.dispute, {
+    await client.workflow.start(workflowTypes[input.plan.procedure ?? 'dispute'], {
       taskQueue,
       workflowId: disputeWorkflowId(number),
       args: [input],

@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/clock/clock';
-import type { DisputeState } from '../domain/dispute/state';
+import type { DisputeState, Supervised } from '../domain/dispute/state';
 import { dayOf } from '../domain/time';
 import type { View } from './kit/procedure';
 import { attributesOf } from './search-attributes';
@@ -18,15 +18,17 @@ const stages: Record<DisputeState['status'], string> = {
 
 /** What an operator sees of a dispute: codes and dates, no personal data. */
 export function disputeView(state: DisputeState, needsOperator: boolean): View {
-  return {
-    attributes: attributesOf(state, needsOperator),
-    details: details(state, needsOperator),
-  };
+  return viewOf(state, stages[state.status], needsOperator);
 }
 
-function details(state: DisputeState, needsOperator: boolean): string {
+/** The same of a case of any procedure, its stage in words. */
+export function viewOf(state: Supervised & { readonly status: string }, stage: string, needsOperator: boolean): View {
+  return { attributes: attributesOf(state, needsOperator), details: details(state, stage, needsOperator) };
+}
+
+function details(state: Supervised, stage: string, needsOperator: boolean): string {
   const lines = [
-    `### ${state.number} · ${stages[state.status]}`,
+    `### ${state.number} · ${stage}`,
     `承办 holder **${state.holder.id}** (${state.level}) · 等级 grade ${state.grade ?? '—'} · 第 ${state.round} 轮 round ${state.round}`,
     ...(needsOperator ? ['**需要运维处理 needs an operator**: facts do not reach the read model. See docs/operators.md.'] : []),
     ...(state.suspended === null ? [] : [`**中止计时 suspended**: ${state.suspended}`]),

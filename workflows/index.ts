@@ -1,2 +1,3 @@
 export { accountability } from './accountability';
 export { dispute } from './dispute';
+export { petition } from './petition';

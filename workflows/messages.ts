@@ -1,18 +1,22 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { AccountabilityCommand, AccountabilityCommandName, Acknowledgement, Command, CommandName } from '../contracts/commands';
+import type { PetitionCommand, PetitionCommandName } from '../contracts/petition-commands';
 import type { CalendarNotice } from '../contracts/plan';
 import type { AccountabilityFactBody, AccountabilityState, Decision, ProposalInput } from '../domain/accountability/state';
 import type { MovedDeadline } from '../domain/dispute/adoption';
 import type { Registration } from '../domain/dispute/evolve';
 import type { DisputeFactBody } from '../domain/dispute/facts';
 import type { DisputeState } from '../domain/dispute/state';
+import type { PetitionFactBody } from '../domain/petition/facts';
+import type { PetitionState } from '../domain/petition/state';
 import type { FileMemory } from './kit/memory';
 
 /** The workflow types, by the names the server knows them by. */
-export const workflowTypes = { dispute: 'dispute', accountability: 'accountability' } as const;
+export const workflowTypes = { dispute: 'dispute', petition: 'petition', accountability: 'accountability' } as const;
 
 /** What a dispute begins with, or what its last run left when it continues as new. */
 export type DisputeInput = (Registration & TestHooks) | Continued<DisputeState, DisputeFactBody>;
+export type PetitionInput = (Registration & TestHooks) | Continued<PetitionState, PetitionFactBody>;
 export type AccountabilityInput = ProposalInput | Continued<AccountabilityState, AccountabilityFactBody>;
 
 /** For the test that runs a whole story in many short runs: continue as new after so many events. */
@@ -25,7 +29,7 @@ interface Continued<State, Body> extends TestHooks {
   readonly memory: FileMemory<Body>;
 }
 
-/** The id of a dispute's workflow: the number is the idempotency key. */
+/** The id of the workflow of a dispute or a petition: the number is the idempotency key. */
 export function disputeWorkflowId(number: string): string {
   return `dispute-${number}`;
 }
@@ -34,12 +38,16 @@ export function disputeWorkflowId(number: string): string {
 export function commandUpdate(name: CommandName) {
   return defineUpdate<Acknowledgement, [Command]>(name);
 }
+export function petitionUpdate(name: PetitionCommandName) {
+  return defineUpdate<Acknowledgement, [PetitionCommand]>(name);
+}
 export function accountabilityUpdate(name: AccountabilityCommandName) {
   return defineUpdate<Acknowledgement, [AccountabilityCommand]>(name);
 }
 
 /** The same command when no worker answered: durable once the server has it, judged when a worker is back. */
 export const commandSignal = defineSignal<[Command]>('command');
+export const petitionCommandSignal = defineSignal<[PetitionCommand]>('command');
 export const accountabilityCommandSignal = defineSignal<[AccountabilityCommand]>('command');
 
 /** From the accountability workflow to its case: how the proposal ended. */

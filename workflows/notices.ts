@@ -1,13 +1,19 @@
 import { setHandler } from '@temporalio/workflow';
-import type { Command } from '../contracts/commands';
 import { movedDeadlines, planWithNotice, sparedBy } from '../domain/dispute/adoption';
 import type { DisputeFactBody } from '../domain/dispute/facts';
-import type { DisputeState } from '../domain/dispute/state';
-import type { CaseFile } from './kit/file';
+import type { Supervised } from '../domain/dispute/state';
+import type { Instant } from '../domain/time';
 import { noticeUpdate } from './messages';
 
+/** The file of a case of any procedure, as far as a notice moves it. */
+interface File {
+  readonly state: Supervised;
+  now(): Instant;
+  record(bodies: readonly Extract<DisputeFactBody, { kind: 'breachWithdrawn' | 'calendarAdopted' }>[]): void;
+}
+
 /** 放假安排公布: the days off of a year are known; every clock of the case is counted anew, once. A case that knows the year answers that nothing moved. */
-export function takeNotices(file: CaseFile<DisputeState, Command, DisputeFactBody>): void {
+export function takeNotices(file: File): void {
   setHandler(
     noticeUpdate,
     (notice) => {

@@ -7,15 +7,19 @@ import {
   startChild,
   WorkflowIdReusePolicy,
 } from '@temporalio/workflow';
-import type { Command } from '../contracts/commands';
 import { proposalSetting } from '../domain/accountability/setting';
 import type { ProposalInput } from '../domain/accountability/state';
 import type { DisputeFactBody } from '../domain/dispute/facts';
-import type { DisputeState, Proposal } from '../domain/dispute/state';
-import type { CaseFile } from './kit/file';
+import type { Proposal, Supervised } from '../domain/dispute/state';
 import { breachWithdrawnSignal, concludedSignal, workflowTypes } from './messages';
 
-type File = CaseFile<DisputeState, Command, DisputeFactBody>;
+/** The file of a case of any procedure, as far as its proposals need it. */
+interface File {
+  readonly state: Supervised;
+  record(bodies: readonly Extract<DisputeFactBody, { kind: 'accountabilityConcluded' }>[]): void;
+  once(key: string, start: () => Promise<void>): Promise<void>;
+  hasStarted(key: string): boolean;
+}
 
 /**
  * Carries each proposal of accountability 问责建议 to a workflow of its own, once, beside the story: the case awaits only its start, and is
@@ -88,7 +92,7 @@ async function tellWithdrawn(id: string): Promise<void> {
     .catch(() => undefined);
 }
 
-function inputOf(state: DisputeState, proposal: Proposal): ProposalInput {
+function inputOf(state: Supervised, proposal: Proposal): ProposalInput {
   const { id, office, supervisor, measure, evidence, at } = proposal;
   const { number, plan, holder } = state;
   const chain = [holder, ...holder.above].map((one) => one.id);

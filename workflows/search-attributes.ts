@@ -5,8 +5,9 @@ import {
   type SearchAttributeUpdatePair,
 } from '@temporalio/common';
 import { type Registration, registeredState } from '../domain/dispute/evolve';
-import type { DisputeState } from '../domain/dispute/state';
+import type { Supervised } from '../domain/dispute/state';
 import { summaryOf } from '../domain/dispute/summary';
+import { registeredState as registeredPetition } from '../domain/petition/evolve';
 
 /**
  * What an operator can list, sort and count cases by in the stock Web UI. Stored in clear by the server: codes only, no personal data.
@@ -35,8 +36,11 @@ export const searchAttributes = {
   NextDeadlineAt: 'DATETIME',
 } as const;
 
-/** What a dispute is listed by. */
-export function attributesOf(state: DisputeState, needsOperator: boolean): readonly SearchAttributeUpdatePair[] {
+/** What a dispute, or a petition, is listed by. */
+export function attributesOf(
+  state: Supervised & { readonly status: string },
+  needsOperator: boolean,
+): readonly SearchAttributeUpdatePair[] {
   const { status, level, grade, office, nextDueAt, overdue, card } = summaryOf(state);
   return [
     { key: keys.stage, value: status },
@@ -52,7 +56,8 @@ export function attributesOf(state: DisputeState, needsOperator: boolean): reado
 
 /** What a dispute is listed by from its start: given with the start, they cost no event of their own. */
 export function startAttributes(registration: Registration): SearchAttributePair[] {
-  return attributesOf(registeredState(registration), false).flatMap((pair) => (isSet(pair) ? [pair] : []));
+  const registered = registration.plan.procedure === 'petition' ? registeredPetition(registration) : registeredState(registration);
+  return attributesOf(registered, false).flatMap((pair) => (isSet(pair) ? [pair] : []));
 }
 
 function isSet(pair: SearchAttributeUpdatePair): pair is SearchAttributePair {

@@ -1,4 +1,5 @@
 import type { AccountabilityCommandName, CommandName } from '../../contracts/commands';
+import type { PetitionCommandName } from '../../contracts/petition-commands';
 
 /** A registration as an office sends it; the people are invented. */
 export const registrationExample = {
@@ -69,6 +70,28 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
   'correct-assignment': { office: 'village-shiqiao', approver: 'p-fang', reason: '纠纷发生在石桥村,误交柳林村。' },
   'correct-party': { party: 'QL-2026-000001-002', details: { phone: '13800000003' }, approver: 'p-shi', reason: '当事人更换号码。' },
   'cancel-card': { clock: 'first-reply', occurrence: 1, reason: '经核实,答复在期限内作出。' },
+};
+
+/** A body for each command only a petition has. */
+export const petitionExamples: { readonly [name in Exclude<PetitionCommandName, CommandName>]: object } = {
+  'transfer-petition': { office: 'county-labour', mode: 'assign', reportWithin: 45, letter: '请依法办理,并于四十五日内报送办结情况。' },
+  'accept-petition': { notice: '已受理,由劳动监察科办理,六十日内答复。' },
+  'refuse-petition': { reason: '该事项应当通过诉讼解决。', routes: ['litigation'] },
+  'object-assignment': { reason: '该事项属住建部门职权。' },
+  'decide-objection': { upheld: true, reason: '经核实,属住建部门职权。' },
+  'report-closing': { report: '已办结,处理意见书附后。' },
+  'refer-petition': { route: 'arbitration', notice: '该事项应当申请劳动仲裁,已告知途径。' },
+  'conclude-petition-mediation': { agreement: '双方同意分两期补发。' },
+  'begin-hearing': { notice: '定于本月十日听证。' },
+  'end-hearing': { record: '听证笔录已由各方签字。' },
+  'answer-petition': { opinion: '请求事实清楚,予以支持。' },
+  'serve-opinion': { record: '信访人当面签收。', occurredAt: '2026-11-20T10:00:00+08:00' },
+  'request-review': { office: 'county-gov', request: '对处理意见不服,请求复查。' },
+  'decide-review': { result: 'upheld', opinion: '处理意见适当,予以维持。' },
+  'request-reexamination': { office: 'city-gov', request: '对复查意见不服,请求复核。' },
+  'decide-reexamination': { result: 'changed', opinion: '变更处理意见第二项。' },
+  'evaluate-petition': { satisfied: true, record: '电话评价:满意。' },
+  'report-major': { report: '涉及百人以上,已到现场。' },
 };
 
 /** A body for each command of an accountability proposal. */

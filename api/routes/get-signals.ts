@@ -1,7 +1,8 @@
 import { Signals } from '../../contracts/api/timeline';
-import { bodies } from '../../contracts/commands';
+import { deskOf } from '../counter';
 import { Nothing, route } from '../route';
 import { disputeInSight } from '../sight';
+import { storedCase } from '../stored';
 import { disputeSubject } from '../subjects';
 import { allowedSignals } from '../views/allowed-signals';
 import { always, NumberParams } from './common';
@@ -21,7 +22,8 @@ export const getSignals = route(
     problems: [...always, 'not-found'],
   },
   async (world, caller, { params: { number } }) => {
-    const { allowed, links } = disputeSubject(caller, await disputeInSight(world.database, caller, number));
-    return { status: 200, body: { items: allowedSignals(bodies, allowed, links.self) } };
+    const sight = await disputeInSight(world.database, caller, number);
+    const { allowed, links } = disputeSubject(caller, sight);
+    return { status: 200, body: { items: allowedSignals(deskOf(storedCase(sight.dispute)).bodies, allowed, links.self) } };
   },
 );

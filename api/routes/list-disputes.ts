@@ -3,6 +3,7 @@ import { DisputePage } from '../../contracts/api/dispute';
 import { limit } from '../../contracts/api/words';
 import { Level } from '../../contracts/principal';
 import { statuses } from '../../domain/dispute/state';
+import { petitionStatuses } from '../../domain/petition/state';
 import { jurisdictions } from '../../jurisdictions';
 import { allDisputeTypes } from '../catalogue';
 import { Cursor, decodeCursor, page } from '../cursor';
@@ -14,7 +15,7 @@ import { always } from './common';
 const among = (values: readonly string[], description: string) => z.enum(values).optional().describe(description);
 
 const Query = z.strictObject({
-  status: among(statuses, 'Stage 阶段.'),
+  status: among([...new Set<string>([...statuses, ...petitionStatuses])], 'Stage 阶段, of a dispute or of a petition.'),
   type: z.string().min(1).max(64).optional().describe('Dispute type 纠纷类型: see GET /v1/dispute-types.'),
   place: among(
     jurisdictions.map((place) => place.code),

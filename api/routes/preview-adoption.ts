@@ -8,7 +8,7 @@ import { basisOf } from '../plug-ins';
 import { Problem } from '../problem';
 import { Nothing, route } from '../route';
 import { disputeInSight } from '../sight';
-import { paceOf, storedDispute } from '../stored';
+import { paceOf, storedCase } from '../stored';
 import { moment } from '../views/moment';
 import { always, NumberParams } from './common';
 
@@ -30,7 +30,7 @@ export const previewAdoption = route(
     const { dispute } = await disputeInSight(world.database, caller, number);
     const plan = await planOfToday(world.database, number, world.now());
     if (!plan) throw new Problem('unknown-type');
-    const state = storedDispute(dispute);
+    const { state } = storedCase(dispute);
     const at = caseTime(paceOf(dispute.plan), world.now());
     const body: z.infer<typeof AdoptionPreview> = {
       from: versionsOf(state.plan),

@@ -1,8 +1,9 @@
 import type { Words } from '../../contracts/plug-ins';
 import type { DisputeFactKind } from '../../domain/dispute/facts';
+import type { PetitionFactKind } from '../../domain/petition/facts';
 
 /** What each fact is called in the timeline 时间线. */
-const titles: { readonly [kind in DisputeFactKind]: Words } = {
+const titles: { readonly [kind in DisputeFactKind | PetitionFactKind]: Words } = {
   registered: { zh: '登记', en: 'Registered' },
   accepted: { zh: '受理', en: 'Accepted' },
   declined: { zh: '不予受理', en: 'Declined' },
@@ -42,6 +43,23 @@ const titles: { readonly [kind in DisputeFactKind]: Words } = {
   accountabilityProposed: { zh: '提出问责建议', en: 'Accountability proposed' },
   breachWithdrawn: { zh: '撤销超期认定', en: 'Breach withdrawn' },
   accountabilityConcluded: { zh: '问责建议办结', en: 'Accountability concluded' },
+  transferred: { zh: '转送、交办', en: 'Transferred or assigned' },
+  petitionAccepted: { zh: '受理并告知', en: 'Petition accepted, the petitioner told' },
+  objected: { zh: '对交办提出异议', en: 'Assignment objected to' },
+  objectionDecided: { zh: '异议已核实', en: 'Objection decided' },
+  closingReported: { zh: '报送办结情况', en: 'Closing report' },
+  referred: { zh: '导入法定途径', en: 'Referred to a legal procedure' },
+  petitionMediated: { zh: '信访事项调解达成协议', en: 'Petition settled by mediation' },
+  hearingBegun: { zh: '听证开始', en: 'Hearing begun' },
+  hearingEnded: { zh: '听证结束', en: 'Hearing ended' },
+  answered: { zh: '出具处理意见', en: 'Written opinion' },
+  served: { zh: '送达信访人', en: 'Served on the petitioner' },
+  reviewRequested: { zh: '请求复查', en: 'Review requested' },
+  reviewDecided: { zh: '出具复查意见', en: 'Review decided' },
+  reexaminationRequested: { zh: '请求复核', en: 'Re-examination requested' },
+  reexaminationDecided: { zh: '出具复核意见', en: 'Re-examination decided' },
+  evaluated: { zh: '满意度评价', en: 'Evaluated by the petitioner' },
+  majorReported: { zh: '重大、紧急事项报告', en: 'Major or urgent matter reported' },
   refused: { zh: '申请未获准', en: 'Refused' },
 };
 

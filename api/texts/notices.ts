@@ -50,6 +50,27 @@ const texts: Readonly<Record<string, Words>> = {
     zh: '案件 {number} 的交办有误,已更正为由 {to} 办理。',
     en: 'Case {number} was assigned to you by mistake and is now with {to}.',
   },
+  'review-requested': { zh: '案件 {number} 的复查请求已交贵单位办理。', en: 'Petition {number}: a review is requested of you.' },
+  'reexamination-requested': {
+    zh: '案件 {number} 的复核请求已交贵单位办理。',
+    en: 'Petition {number}: a re-examination is requested of you.',
+  },
+  'assignment-objected': {
+    zh: '案件 {number}:{office} 对交办提出异议,请核实。',
+    en: 'Petition {number}: {office} objects to the assignment; please verify.',
+  },
+  'objection-upheld': {
+    zh: '案件 {number} 的异议已核实同意,事项交还 {office}。',
+    en: 'Petition {number}: your objection is upheld; the matter goes back to {office}.',
+  },
+  'objection-dismissed': {
+    zh: '案件 {number} 的异议未获同意,仍由贵单位办理。',
+    en: 'Petition {number}: your objection is dismissed; the matter stays with you.',
+  },
+  'major-reported': {
+    zh: '案件 {number} 属重大、紧急事项,{office} 已报告。',
+    en: 'Petition {number} is a major or urgent matter, reported by {office}.',
+  },
   reopened: { zh: '案件 {number} 反弹,重新办理。', en: 'Case {number} came back and is reopened.' },
   'breach-withdrawn': { zh: '案件 {number} 的{clockZh}超期认定已撤销。', en: 'Case {number}: the missed {clockEn} was withdrawn.' },
   'authority-overdue': {

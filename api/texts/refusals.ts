@@ -135,6 +135,20 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'Confirmation window passed',
     'The thirty days for the joint application are over.',
   ),
+  'objection-window-passed': text(
+    conflict,
+    '异议期已过',
+    '对交办的异议应当自收到之日起五个工作日内提出。',
+    'Objection too late',
+    'An assignment is objected to within five working days of its receipt.',
+  ),
+  'same-body': text(
+    unprocessable,
+    '不能是同一机关',
+    '转送、复查、复核须由另一机关、单位办理。',
+    'The same body',
+    'A transfer, a review and a re-examination go to another office.',
+  ),
   'perform-by-before-agreement': text(
     unprocessable,
     '履行期限早于协议',

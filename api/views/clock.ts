@@ -4,13 +4,13 @@ import type { Words } from '../../contracts/plug-ins';
 import { computeDeadline } from '../../domain/calculus/deadline';
 import { type Clock, isOpen, lastDay, ruleOf } from '../../domain/clock/clock';
 import { questionOf } from '../../domain/clock/due';
-import type { DisputeState } from '../../domain/dispute/state';
+import type { Supervised } from '../../domain/dispute/state';
 import { dayOf, daysBetween, type Instant } from '../../domain/time';
 import { basisOf } from '../plug-ins';
 import { moment, momentOrNull } from './moment';
 
 /** A clock as people read it at the case's moment `now`: when it is due, what is left, and why it runs. */
-export function clockView(state: DisputeState, clock: Clock, now: Instant): ClockView {
+export function clockView(state: Supervised, clock: Clock, now: Instant): ClockView {
   const rule = ruleOf(state.plan, clock.code);
   const last = lastDay(clock);
   return {

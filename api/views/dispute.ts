@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import type { DisputeItem, DisputeView } from '../../contracts/api/dispute';
-import { bodies } from '../../contracts/commands';
-import { openMilestones } from '../../domain/dispute/milestones';
-import { allowedCommands } from '../../domain/dispute/permissions';
-import type { DisputeState } from '../../domain/dispute/state';
+import type { Supervised } from '../../domain/dispute/state';
 import { caseTime } from '../../domain/pace';
 import { dayOf } from '../../domain/time';
 import { legalRow } from '../../law';
 import type { Database } from '../../prisma/client';
-import { actorOf, type Caller } from '../caller';
-import { milestoneName } from '../plug-ins';
+import type { Caller } from '../caller';
+import { allowedIn, deskOf, milestonesOf } from '../counter';
 import { scansOf } from '../scans';
 import type { Sight } from '../sight';
-import { paceOf, storedDispute } from '../stored';
+import { paceOf, storedCase } from '../stored';
 import { allowedSignals } from './allowed-signals';
 import { clockView } from './clock';
 import { moment, momentOrNull } from './moment';
@@ -20,7 +17,8 @@ import { moment, momentOrNull } from './moment';
 /** The case as its reader may see it at the real moment `now`. */
 export async function disputeView(database: Database, caller: Caller, sight: Sight, now: number): Promise<DisputeView> {
   const { dispute } = sight;
-  const state = storedDispute(dispute);
+  const stored = storedCase(dispute);
+  const { state } = stored;
   const [item, repeats, file] = await Promise.all([
     itemOf(database, sight),
     repeatsOf(database, dispute),
@@ -36,11 +34,11 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
     repeats,
     limitation: limitationOf(dispute),
     suspended: state.suspended,
-    milestones: milestonesOf(state),
+    milestones: milestonesOf(stored),
     clocks: state.clocks.map((clock) => clockView(state, clock, asOf)),
     cards: cardsOf(state),
     proposals: proposalsOf(state),
-    signals: allowedSignals(bodies, allowedCommands(state, actorOf(caller)), item.href),
+    signals: allowedSignals(deskOf(stored).bodies, allowedIn(stored, caller), item.href),
     ...file,
   };
 }
@@ -112,25 +110,12 @@ async function fileOf(database: Database, { dispute }: Sight): Promise<Pick<Disp
   };
 }
 
-function milestonesOf(state: DisputeState): DisputeView['milestones'] {
-  const open = openMilestones(state);
-  return (state.plan.milestones ?? []).map((rule) => {
-    const reached = state.milestones?.findLast((one) => one.code === rule.code);
-    return {
-      code: rule.code,
-      name: milestoneName(state.plan.type.code, rule.code),
-      open: open.includes(rule),
-      reachedAt: reached ? moment(reached.at) : null,
-    };
-  });
-}
-
-function cardsOf(state: DisputeState): DisputeView['cards'] {
+function cardsOf(state: Supervised): DisputeView['cards'] {
   const open = state.breaches.filter((breach) => breach.card === 'open');
   return open.map(({ clock, occurrence, office, dueAt }) => ({ clock, occurrence, office, dueAt: moment(dueAt) }));
 }
 
-function proposalsOf(state: DisputeState): DisputeView['proposals'] {
+function proposalsOf(state: Supervised): DisputeView['proposals'] {
   return state.proposals.map(({ id, office, supervisor, measure, evidence, at, decision }) => {
     const { clock, occurrence, rung } = evidence;
     return { id, clock, occurrence, rung, office, supervisor, measure, at: moment(at), decision, href: `/v1/accountability/${id}` };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AccountabilityCommand, accountabilityBodies, bodies, type Command, EntryRef, Envelope } from '../commands';
+import { type PetitionCommand, petitionBodies } from '../petition-commands';
 import { HandlingPlan } from '../plan';
 import { OfficeRef } from '../principal';
 
@@ -14,8 +15,20 @@ const resolved: Readonly<Record<string, z.ZodObject>> = {
   'correct-party': bodies['correct-party'].extend({ details: z.string() }),
 };
 
+const resolvedPetition: Readonly<Record<string, z.ZodObject>> = {
+  ...petitionBodies,
+  'transfer-petition': petitionBodies['transfer-petition'].extend({ office: OfficeRef }),
+  'request-review': petitionBodies['request-review'].extend({ office: OfficeRef }),
+  'request-reexamination': petitionBodies['request-reexamination'].extend({ office: OfficeRef }),
+  'adopt-plan': petitionBodies['adopt-plan'].extend({ to: HandlingPlan }),
+  'correct-party': petitionBodies['correct-party'].extend({ details: z.string() }),
+};
+
 /** A command of a dispute, as it leaves the API. */
 export const DisputeCommand = z.custom<Command>((value) => isCommand(resolved, value), 'a command of a dispute');
+
+/** A command of a petition, as it leaves the API. */
+export const PetitionCaseCommand = z.custom<PetitionCommand>((value) => isCommand(resolvedPetition, value), 'a command of a petition');
 
 /** A command of an accountability proposal, as it leaves the API. */
 export const ProposalCommand = z.custom<AccountabilityCommand>(

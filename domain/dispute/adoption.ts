@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal';
 import type { Instant } from '../time';
 import { takenBack } from './corrections';
 import type { DisputeFactBody } from './facts';
-import type { Breach, DisputeState } from './state';
+import type { Breach, Supervised } from './state';
 
 type BreachWithdrawn = Extract<DisputeFactBody, { kind: 'breachWithdrawn' }>;
 
@@ -19,7 +19,7 @@ export interface MovedDeadline {
 }
 
 /** Why a case cannot be moved to this plan, or undefined: it has it already, or the plan does not know a clock that runs in it. */
-export function adoptionRefusal(state: DisputeState, to: HandlingPlan): Refusal | undefined {
+export function adoptionRefusal(state: Supervised, to: HandlingPlan): Refusal | undefined {
   const versions = ({ rulesVersion, type, place, calendar }: HandlingPlan) =>
     [rulesVersion, type.version, place.version, calendar.version].join(' ');
   if (versions(to) === versions(state.plan)) return { code: 'plan-adopted-already', field: 'to', expected: 'a newer plan' };
@@ -32,7 +32,7 @@ export function adoptionRefusal(state: DisputeState, to: HandlingPlan): Refusal 
  * no rung of the old date is taken for one of the new; one that was missed and is missed by the new date too is left alone: what followed from
  * it has happened once.
  */
-export function underPlan(state: DisputeState, plan: HandlingPlan, at: Instant): DisputeState {
+export function underPlan<S extends Supervised>(state: S, plan: HandlingPlan, at: Instant): S {
   return { ...state, plan, clocks: state.clocks.map((clock) => (isOpen(clock) ? reprojected(plan, clock, at) : clock)) };
 }
 
@@ -43,7 +43,7 @@ export function planWithNotice(plan: HandlingPlan, notice: CalendarNotice): Hand
 }
 
 /** The deadlines that move when the case comes under `plan` at `at`, in the order of its clocks. */
-export function movedDeadlines(state: DisputeState, plan: HandlingPlan, at: Instant): readonly MovedDeadline[] {
+export function movedDeadlines(state: Supervised, plan: HandlingPlan, at: Instant): readonly MovedDeadline[] {
   return state.clocks.filter(isOpen).flatMap((clock) => {
     const { dueAt, occurrence } = reprojected(plan, clock, at);
     if (clock.dueAt === null || dueAt === null || dueAt === clock.dueAt) return [];
@@ -52,7 +52,7 @@ export function movedDeadlines(state: DisputeState, plan: HandlingPlan, at: Inst
 }
 
 /** The facts that take back what was missed by the old date and is not missed by the new one. */
-export function sparedBy(state: DisputeState, plan: HandlingPlan, at: Instant): readonly BreachWithdrawn[] {
+export function sparedBy(state: Supervised, plan: HandlingPlan, at: Instant): readonly BreachWithdrawn[] {
   const spared = (breach: Breach) => {
     const clock = state.clocks.find(({ code, occurrence }) => code === breach.clock && occurrence === breach.occurrence);
     const rule = clock && ruleOf(plan, clock.code);

@@ -2,14 +2,19 @@ import type { HandlingPlan, Pace } from '../../contracts/plan';
 import type { DisputeType, Jurisdiction, NamedClock } from '../../contracts/plug-ins';
 import type { Calendar } from '../calendar';
 
-/** Joins the law of a dispute type and the practice of a place into the plan one case carries: plain JSON, texts by code. */
+/**
+ * Joins the law of a dispute type and the practice of a place into the plan one case carries: plain JSON, texts by code. Of the place a petition
+ * takes the ladders and the calendar alone: first reply, weekly update and the three fixings are its practice with disputes.
+ */
 export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Calendar, pace: Pace | null): HandlingPlan {
-  const clocks = [...place.clocks, ...type.clocks.map((rule) => asThePlaceHasIt(rule, type, place))].map(({ name: _name, ...rule }) => ({
+  const { clocks: placeClocks, guards: placeGuards } = type.procedure === undefined ? place : { clocks: [], guards: [] };
+  const clocks = [...placeClocks, ...type.clocks.map((rule) => asThePlaceHasIt(rule, type, place))].map(({ name: _name, ...rule }) => ({
     ...rule,
     ladder: place.clockLadders[rule.code] ?? rule.ladder,
   }));
   return {
     rulesVersion: 2,
+    ...(type.procedure === undefined ? {} : { procedure: type.procedure }),
     type: { code: type.code, version: type.version },
     place: { code: place.code, version: place.version },
     clocks,
@@ -17,7 +22,7 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     calendar: { ...calendar, holidays: [...calendar.holidays], makeUpWorkdays: [...calendar.makeUpWorkdays] },
     officeHours: place.officeHours,
     spreadMinutes: place.spreadMinutes,
-    guards: [...type.guards, ...place.guards],
+    guards: [...type.guards, ...placeGuards],
     ...(type.milestones ? { milestones: type.milestones.map(({ name: _name, ...rule }) => rule) } : {}),
     ...(type.earlierActs ? { earlierActs: [...type.earlierActs] } : {}),
     ...(type.agreementEnds ? { agreementEnds: true } : {}),

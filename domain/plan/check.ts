@@ -5,6 +5,7 @@ import { guardCodes } from '../dispute/guards';
 import { commandNames } from '../dispute/permissions';
 import { statuses } from '../dispute/state';
 import { intakeGuardCodes } from '../intake/guards';
+import { petitionEvents } from '../petition/events';
 
 /**
  * What is wrong with a dispute type in a place, each fault with where it stands; empty when the plan is sound. Run at start: a broken
@@ -13,15 +14,17 @@ import { intakeGuardCodes } from '../intake/guards';
 export function planFaults(type: DisputeType, place: Jurisdiction, types: readonly DisputeType[] = [type]): readonly string[] {
   const where = `${type.code} in ${place.code}`;
   const bases = new Set([...type.bases, ...place.bases].map((basis) => basis.code));
-  const clocks = [...type.clocks, ...place.clocks];
   const milestones = type.milestones ?? [];
+  const { own, events, lapsing } = storyOf(type, milestones);
+  const clocks = own ? type.clocks : [...type.clocks, ...place.clocks];
   return [
-    ...clocks.flatMap((rule) => clockFaults(rule, place, bases, [...knownEvents, ...milestones.map(({ code }) => milestoneEvent(code))])),
+    ...clocks.flatMap((rule) => clockFaults(rule, place, bases, events)),
+    ...(own ? petitionFaults(type, place) : []),
     ...milestones.flatMap((rule) => milestoneFaults(rule, milestones, bases)),
     ...endlessProcedure(milestones),
     ...duplicates(milestones.map((rule) => rule.code)).map((code) => `milestone ${code}: defined twice`),
     ...(type.earlierActs ?? []).filter((act) => !known(commandNames, act)).map((act) => `earlierActs: no command ${act}`),
-    ...endlessStages(clocks, type.agreementEnds ? ['enter:watching'] : ['agreed', 'enter:watching']),
+    ...endlessStages(clocks, lapsing),
     ...Object.entries(place.ladders).flatMap(([name, rungs]) => ladderFaults(name, rungs)),
     ...duplicates(clocks.map((rule) => rule.code)).map((code) => `clock ${code}: defined twice`),
     ...guardFaults([...type.guards, ...place.guards], guardCodes, bases),
@@ -42,6 +45,24 @@ function settingFaults(place: Jurisdiction, types: readonly DisputeType[]): read
       ...(place.bases.some((known) => known.code === basis) ? [] : [`setting of ${code}, ${clock}: basis ${basis} has no article`]),
     ];
   });
+}
+
+/** What the story of this type asks of its clocks: the events they may name, and those at which one must begin that lapses. */
+function storyOf({ procedure, agreementEnds }: DisputeType, milestones: readonly MilestoneRule[]) {
+  if (procedure === 'petition') {
+    return { own: true, events: petitionEvents, lapsing: ['served:answered', 'served:reviewed', 'enter:evaluating'] };
+  }
+  const events = [...knownEvents, ...milestones.map(({ code }) => milestoneEvent(code))];
+  return { own: false, events, lapsing: agreementEnds ? ['enter:watching'] : ['agreed', 'enter:watching'] };
+}
+
+/** What belongs to disputes has no place in a petition, and the organ above takes no matter that is in hand (XF-10). */
+function petitionFaults({ clocks, guards, milestones = [], earlierActs = [] }: DisputeType, { ladders }: Jurisdiction): readonly string[] {
+  const handsUp = (name: string | null) => name !== null && ladders[name]?.some((rung) => rung.act === 'handUp') === true;
+  return [
+    ...(guards.length + milestones.length + earlierActs.length > 0 ? ['a petition has no guards, milestones or earlier acts'] : []),
+    ...clocks.filter(({ ladder }) => handsUp(ladder)).map(({ code, ladder }) => `clock ${code}: ladder ${ladder} hands a petition up`),
+  ];
 }
 
 function clockFaults(rule: ClockRule, place: Jurisdiction, bases: ReadonlySet<string>, events: readonly string[]): readonly string[] {
@@ -85,9 +106,9 @@ function endlessProcedure(milestones: readonly MilestoneRule[]): readonly string
   return begins && !ends ? ['an outside procedure begins and no milestone ends it'] : [];
 }
 
-/** A stage nobody has to leave must end by itself: the window for confirmation, and the watch after close-out. */
-function endlessStages(clocks: readonly ClockRule[], begins: readonly string[]): readonly string[] {
-  return begins
+/** A stage nobody has to leave must end by itself: the window for confirmation, the watch after close-out; in a petition, its three windows. */
+function endlessStages(clocks: readonly ClockRule[], lapsing: readonly string[]): readonly string[] {
+  return lapsing
     .filter((event) => !clocks.some((rule) => rule.ends === 'lapse' && rule.start.includes(event)))
     .map((event) => `no clock that lapses starts at ${event}: a case would stay there for ever`);
 }

@@ -9,6 +9,7 @@ import type { DisputeState } from '../../domain/dispute/state';
 import { caseTime } from '../../domain/pace';
 import { DAY } from '../../domain/time';
 import { recordDisputeFacts } from '../../read-model/dispute-facts';
+import { recordPetitionFacts } from '../../read-model/petition-facts';
 import { accountabilityUpdate, commandUpdate, disputeStateQuery, disputeWorkflowId, workflowTypes } from '../../workflows/messages';
 import { startAttributes } from '../../workflows/search-attributes';
 import { civilPlan, command, offices } from './dispute-spec';
@@ -121,7 +122,8 @@ export async function sendTo(world: World, id: string, name: AccountabilityComma
   return world.client.workflow.getHandle(id).executeUpdate(accountabilityUpdate(name), { args: [sent] });
 }
 
-async function keepIntake(world: World, registration: Registration): Promise<void> {
+/** Keeps a registration as the intake does, its first fact by the procedure of its plan. */
+export async function keepIntake(world: World, registration: Registration): Promise<void> {
   const { number, office, registrar, registeredAt, plan } = registration;
   const json = JSON.parse(JSON.stringify(registration));
   await world.database.$transaction([
@@ -143,5 +145,8 @@ async function keepIntake(world: World, registration: Registration): Promise<voi
     }),
     world.database.intake.create({ data: { number, input: json, startedAt: new Date() } }),
   ]);
-  await recordDisputeFacts(world.database, number, [registeredFact(registration)]);
+  const { seq, at } = registeredFact(registration);
+  if (plan.procedure === 'petition')
+    await recordPetitionFacts(world.database, number, [{ seq, at, kind: 'registered', office: office.id, registrar }]);
+  else await recordDisputeFacts(world.database, number, [registeredFact(registration)]);
 }

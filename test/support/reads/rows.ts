@@ -2,6 +2,7 @@ import { evolve as evolveProposal, initialState as openedProposal } from '../../
 import { accountabilityNoticesOf } from '../../../domain/accountability/notices';
 import { proposalSetting } from '../../../domain/accountability/setting';
 import type { AccountabilityFact } from '../../../domain/accountability/state';
+import { clocksMetBy } from '../../../domain/dispute/events';
 import { evolve, initialState } from '../../../domain/dispute/evolve';
 import type { DisputeFact } from '../../../domain/dispute/facts';
 import { noticesOf } from '../../../domain/dispute/notices';
@@ -42,7 +43,10 @@ export function rowsOf({ registration, spec }: Life): Rows {
     ],
     dispute_office: sightRows(registration.registrar, [initialState(registration), ...steps.map(({ after }) => after)]),
     fact: [...spec.facts.map((fact) => factRow(`dispute-${number}`, fact)), ...proposals.flatMap(({ fact }) => fact)],
-    clock: clockRows(number, [...steps.flatMap(({ before, after, fact }) => replacedClocks(before, after, fact)), ...spec.state.clocks]),
+    clock: clockRows(number, [
+      ...steps.flatMap(({ before, after, fact }) => replacedClocks(before, after, clocksMetBy(after, fact))),
+      ...spec.state.clocks,
+    ]),
     notice: [...told.map((notice) => noticeRow(`dispute-${number}`, number, notice)), ...proposals.flatMap(({ notice }) => notice)],
     accountability: proposals.map(({ row }) => row),
   };

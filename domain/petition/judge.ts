@@ -1,0 +1,61 @@
+import type { PetitionCommand, PetitionCommandName } from '../../contracts/petition-commands';
+import { adoptionRefusal } from '../dispute/adoption';
+import { cardObjection } from '../dispute/cards';
+import { extensionObjection } from '../dispute/extensions';
+import type { Refusal } from '../refusal';
+import { dayOf } from '../time';
+import { notPermitted } from './permissions';
+import { notReady } from './readiness';
+import type { PetitionState } from './state';
+
+/** Why this command is refused, or undefined when it may act. Nothing is changed by asking. */
+export function judgePetition(state: PetitionState, command: PetitionCommand): Refusal | undefined {
+  return (
+    notPermitted(state, command.by, command.name) ?? notReady(state, command.name) ?? timesOf(state, command) ?? conditionOf(state, command)
+  );
+}
+
+/** Acts that belong to no stage: they may lie before the act that began the present one. */
+const anyStage: readonly PetitionCommandName[] = [
+  'report-major',
+  'report-closing',
+  'withdraw',
+  'answer-card',
+  'cancel-card',
+  'adopt-plan',
+  'correct-party',
+];
+
+function timesOf(state: PetitionState, { name, occurredAt, receivedAt }: PetitionCommand): Refusal | undefined {
+  if (occurredAt > receivedAt) return { code: 'occurred-in-future', field: 'occurredAt', expected: '<= receivedAt' };
+  if (occurredAt < state.registeredAt) return { code: 'occurred-before-registration', field: 'occurredAt', expected: '>= registeredAt' };
+  if (anyStage.includes(name) || occurredAt >= state.since) return undefined;
+  return { code: 'occurred-before-stage', field: 'occurredAt', expected: `>= ${dayOf(state.since)}` };
+}
+
+function conditionOf(state: PetitionState, command: PetitionCommand): Refusal | undefined {
+  switch (command.name) {
+    case 'transfer-petition':
+    case 'request-review':
+    case 'request-reexamination':
+      return command.body.office.id === state.holder.id ? { code: 'same-body', field: 'office', expected: 'another office' } : undefined;
+    case 'refuse-petition':
+      return unknownRoute(state, 'routes', command.body.routes);
+    case 'refer-petition':
+      return unknownRoute(state, 'route', [command.body.route]);
+    case 'extend':
+      return extensionObjection(state, command);
+    case 'answer-card':
+    case 'cancel-card':
+      return cardObjection(state, command);
+    case 'adopt-plan':
+      return adoptionRefusal(state, command.body.to);
+    default:
+      return undefined;
+  }
+}
+
+function unknownRoute(state: PetitionState, field: string, named: readonly string[]): Refusal | undefined {
+  const known = state.plan.remedies;
+  return named.every((route) => known.includes(route)) ? undefined : { code: 'remedy-unknown', field, expected: known.join(', ') };
+}
