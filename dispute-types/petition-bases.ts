@@ -86,7 +86,7 @@ export const petitionBases: readonly LegalBasis[] = [
   ),
   article(
     'G-4',
-    '第三十条:不得将信访人的检举、揭发材料以及有关情况透露或者转给被检举、揭发的人员或者单位',
+    '第三十条:信访、举报材料不得透露给被反映、被举报的一方',
     'art. 30: a petitioner’s material never reaches the person or office it is about',
     'R',
   ),
