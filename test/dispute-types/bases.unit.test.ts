@@ -17,6 +17,9 @@ const tags: Readonly<Record<string, string>> = {
   ...{ 'CMD-1': 'S' },
   ...{ 'CN-1': 'V', 'CN-2': 'R', 'CN-4': 'S', 'CN-5': 'V', 'CN-6': 'S' },
   ...{ 'AR-1': 'V', 'AR-2': 'V', 'AR-3': 'V', 'AR-4': 'V', 'CNT-10': 'V', 'G-9': 'S' },
+  ...{ 'XF-1': 'V', 'XF-2': 'V', 'XF-3': 'V', 'XF-4': 'V', 'XF-5': 'V', 'XF-7': 'V', 'XF-8': 'V', 'XF-9': 'V', 'XF-10': 'V' },
+  ...{ 'XF-11': 'V', 'XF-13': 'V', 'XF-14': 'V', 'XF-16': 'S', 'CNT-14': 'V', 'G-4': 'R' },
+  ...{ 'SET-SERVICE': 'setting', 'SET-EVALUATION': 'setting' },
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };
 
@@ -37,8 +40,8 @@ describe.each(disputeTypes)('$code', (type) => {
   test('every remedy that must be told is a remedy of the type', () => {
     const codes = type.remedies.map(({ code }) => code);
     const told = type.guards.filter(({ code }) => code === 'remedies-told').flatMap(({ values }) => values);
-    // A reconsideration whose mediation fails is decided: there is nothing to fail.
-    expect(told.length > 0).toBe(type.code !== 'reconsideration');
+    // A reconsideration whose mediation fails is decided, a petition is not mediated to a failure: there is nothing to fail.
+    expect(told.length > 0).toBe(type.code !== 'reconsideration' && type.procedure !== 'petition');
     expect(told.filter((code) => !codes.includes(code))).toEqual([]);
   });
 });
