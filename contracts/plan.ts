@@ -45,6 +45,8 @@ export const ClockRule = z.strictObject({
    * the last day; `abandon` 视为放弃, the application is given up.
    */
   onLapse: z.enum(['fail', 'suit', 'decide', 'accept', 'abandon']).optional(),
+  /** A closed case stays watched while this clock runs, though the watch of the place is over: a right of the parties outlasts it. */
+  keepsWatch: z.literal(true).optional(),
   /** The days on which the text is in force; a period that starts outside them is not this rule's. Absent where the plan need not choose. */
   inForce: z.strictObject({ from: z.iso.date().nullable(), until: z.iso.date().nullable() }).optional(),
 });

@@ -13,7 +13,8 @@ const right = (code: string, name: Words, change: Pick<NamedClock, 'basis' | 'le
   scope: 'case',
   duty: 'parties',
   ends: 'lapse',
-  // The watch of the place may be over before the period is: the file is archived, the right is not.
+  // The watch of the place may be over before the period is.
+  keepsWatch: true,
   stop: ['reopened', 'enter:ended'],
   recurring: false,
   reminders: [{ length: 5, unit: 'calendarDay' }],
@@ -34,7 +35,7 @@ const afterRuling = (code: string, basis: string, zh: string, en: string, after:
 });
 
 /**
- * Judicial confirmation of a mediation agreement reached elsewhere 调解协议司法确认: JC-1, JC-3, JC-4a, JC-4b, then JC-6 after the ruling.
+ * Judicial confirmation of a mediation agreement reached elsewhere 调解协议司法确认: JC-1, JC-3, JC-4a, JC-4b, then JC-6 and JC-8 after the ruling.
  *
  * The agreement may lie before the registration: `conclude-agreement` is entered with the day it took effect, and the thirty days of JC-1 run
  * from there. Past them the case closes as settled: the agreement stays a contract. A rejected confirmation goes back into mediation, or to
@@ -90,6 +91,17 @@ export const confirmation: DisputeType = {
       { zh: '利害关系人异议期', en: 'a third party’s objection' },
       { basis: 'JC-6', length: 6, unit: 'month', start: ['milestone:third-party-learned'], meet: ['milestone:third-party-objected'] },
     ),
+    right(
+      'enforcement-application',
+      { zh: '申请执行期间', en: 'the application for enforcement' },
+      {
+        basis: 'JC-8',
+        length: 2,
+        unit: 'year',
+        start: ['milestone:performance-overdue'],
+        meet: ['milestone:enforcement-applied', 'milestone:performed'],
+      },
+    ),
   ],
   guards: [{ code: 'remedies-told', basis: 'G-2', values: ['court'] }, jointApplication, confirmable, freeOfCharge, ...safeguards],
   // Told at the counter, before the parties wait for a court that cannot confirm.
@@ -101,9 +113,11 @@ export const confirmation: DisputeType = {
     afterRuling('third-party-learned', 'JC-6', '利害关系人知道权益受损', 'a third party learned of the harm to it'),
     afterRuling('third-party-objected', 'JC-6', '利害关系人提出异议', 'a third party objected to the ruling', ['third-party-learned']),
     afterRuling('performed', 'JC-8', '协议已履行', 'the agreement was performed'),
-    afterRuling('enforcement-applied', 'JC-8', '已申请强制执行', 'enforcement was applied for'),
+    // Reported with the last day for performance: the two years run from it.
+    afterRuling('performance-overdue', 'JC-8', '履行期限届满未履行', 'the last day for performance passed without it'),
+    afterRuling('enforcement-applied', 'JC-8', '已申请强制执行', 'enforcement was applied for', ['performance-overdue']),
   ],
-  earlierActs: ['conclude-agreement'],
+  earlierActs: ['conclude-agreement', 'record-milestone'],
   suspensionReasons: [],
   remedies: [
     {

@@ -4,9 +4,9 @@ type Own = Pick<NamedClock, 'code' | 'name' | 'basis' | 'length' | 'unit' | 'sta
 
 const name = (zh: string, en: string): Words => ({ zh, en });
 
-/** A period of the arbitration body: it is told of and not ours to supervise. The source says nothing of roll-over; civil periods roll (民法典第二百零三条). */
+/** A period of the arbitration body: it is told of and not ours to supervise. The source is silent on roll-over: a right of a party gets the later day. */
 const clock = (own: Own): NamedClock => ({
-  roll: true,
+  roll: 'silent',
   scope: 'case',
   duty: 'authority',
   ends: 'breach',

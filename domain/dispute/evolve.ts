@@ -16,6 +16,7 @@ import {
   enter,
   fired,
   handedTo,
+  isWatchedOut,
   lapsed,
   nextRound,
   passed,
@@ -88,8 +89,11 @@ export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
   const events = eventsOf(state, moved, fact);
   const moments = momentsOf(state, fact);
   const since = moved.status === state.status ? moved.since : moments.occurredAt;
-  const clocks = clocksAfter(moved.plan, moved.clocks, { events, ...moments, at: fact.at, holder: moved.holder.id });
-  return { ...moved, since, clocks };
+  const happening = { events, ...moments, at: fact.at, holder: moved.holder.id };
+  const after = { ...moved, since, clocks: clocksAfter(moved.plan, moved.clocks, happening) };
+  if (after.status !== 'watching' || !isWatchedOut(after)) return after;
+  const ended = enter(after, { status: 'ended', outcome: after.ending });
+  return { ...ended, clocks: clocksAfter(ended.plan, ended.clocks, { ...happening, events: ['enter:ended'] }) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ClockRule } from '../../contracts/plan';
 import type { OfficeRef } from '../../contracts/principal';
-import { type Clock, endClock, resumeClock, ruleOf, suspendClock } from '../clock/clock';
+import { type Clock, endClock, isOpen, resumeClock, ruleOf, suspendClock } from '../clock/clock';
 import { dayOf, type Instant } from '../time';
 import type { DisputeFact } from './facts';
 import { ruleOfMilestone } from './milestones';
@@ -205,7 +205,7 @@ function unaccepted(state: DisputeState, rule: ClockRule | undefined): DisputeSt
 
 /**
  * A period ended without anybody having to answer for it. The window that began with the agreement ends the confirmation, the watch that
- * began with the close-out ends the case; any other ends nothing there.
+ * began with the close-out ends the case, unless a right that outlasts it is still running; any other ends nothing there.
  */
 export function lapsed(state: DisputeState, fact: FactOfKind<'lapsed'>): DisputeState {
   const clocks = state.clocks.map((clock) => (clock.code === fact.clock ? endClock(clock, 'lapsed', fact.at) : clock));
@@ -216,8 +216,21 @@ export function lapsed(state: DisputeState, fact: FactOfKind<'lapsed'>): Dispute
     const window = { agreement: state.agreement, dueAt: fact.due };
     return beganAt('agreed') ? enter(ended, { status: 'visiting', ending: 'settled', missed: [], lapsed: window }) : ended;
   }
-  if (state.status === 'watching') return beganAt('enter:watching') ? enter(ended, { status: 'ended', outcome: state.ending }) : ended;
+  if (state.status === 'watching')
+    return beganAt('enter:watching') && !isKept(ended) ? enter(ended, { status: 'ended', outcome: state.ending }) : ended;
   if (state.status === 'registered') return unaccepted(ended, rule);
   const ending = rule?.onLapse && lapseEndings[rule.onLapse];
   return ending && handling.includes(state.status) ? visiting(resumedState(ended, fact.due), ending) : ended;
+}
+
+/** Whether a right of the parties that outlasts the watch is still running. */
+function isKept({ plan, clocks }: DisputeState): boolean {
+  return clocks.some((clock) => isOpen(clock) && ruleOf(plan, clock.code)?.keepsWatch === true);
+}
+
+/** Whether a closed case has nothing left to be watched for: the watch was over before, and the last right that outlasted it has ended. */
+export function isWatchedOut(state: DisputeState): boolean {
+  if (state.status !== 'watching' || !state.plan.clocks.some((rule) => rule.keepsWatch === true)) return false;
+  const watched = state.clocks.some((clock) => isOpen(clock) && ruleOf(state.plan, clock.code)?.start.includes('enter:watching'));
+  return !watched && !isKept(state);
 }

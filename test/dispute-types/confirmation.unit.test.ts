@@ -80,6 +80,16 @@ describe('JC-6 民诉法解释 372', () => {
     expect(learned.when(reach('third-party-objected', '2026-04-03 09:00')).reads('third-party-objection')).toContain('met');
   });
 
+  test('it outlasts the watch of the place: the case stays watched until it is over', () => {
+    const watched = confirmed(command('record-visit', '2026-03-10 09:00')).when(reach('third-party-learned', '2026-04-01 09:00'));
+    const later = watched.when(until('2026-09-01 00:00'));
+    expect([later.reads('watch'), later.state.status]).toEqual([expect.stringContaining('lapsed'), 'watching']);
+    expect(later.when(until('2026-10-09 00:00')).state).toMatchObject({ status: 'ended', outcome: 'confirmed' });
+    const objected = later.when(reach('third-party-objected', '2026-09-02 09:00'));
+    expect(objected.state).toMatchObject({ status: 'ended', outcome: 'confirmed' });
+    expect(objected.reads('third-party-objection')).toContain('met');
+  });
+
   test('what follows a ruling follows no agreement that was never confirmed', () => {
     const waived = brought('2026-02-20', command('waive-confirmation', '2026-03-03 09:00'));
     expect(openMilestones(waived.state)).toEqual([]);
@@ -88,8 +98,26 @@ describe('JC-6 民诉法解释 372', () => {
       'ruling-served',
       'third-party-learned',
       'performed',
-      'enforcement-applied',
+      'performance-overdue',
     ]);
+  });
+});
+
+describe('JC-8 民事诉讼法 206, 250', () => {
+  const overdue = command('record-milestone', '2026-03-10 10:00', { milestone: 'performance-overdue', occurred: '2026-03-06 09:00' });
+  const unperformed = confirmed(command('record-visit', '2026-03-10 09:00'), overdue);
+
+  test('two years from the last day for performance, through which the case stays watched', () => {
+    expect(unperformed.reads('enforcement-application')).toBe('enforcement-application #1 village running 2028-03-07 00:00');
+    expect(unperformed.when(until('2028-03-06 12:00')).state.status).toBe('watching');
+    const over = unperformed.when(until('2028-03-07 00:00'));
+    expect([over.reads('enforcement-application'), over.state.status]).toEqual([expect.stringContaining('lapsed'), 'ended']);
+  });
+
+  test.each(['enforcement-applied', 'performed'])('%s meets it, and the watch goes its way', (milestone) => {
+    const met = unperformed.when(reach(milestone, '2026-03-20 09:00'));
+    expect([met.reads('enforcement-application'), met.state.status]).toEqual([expect.stringContaining('met'), 'watching']);
+    expect(met.when(until('2026-06-12 00:00')).state.status).toBe('ended');
   });
 });
 

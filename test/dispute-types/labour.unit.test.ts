@@ -127,7 +127,7 @@ describe('arbitration after mediation', () => {
   test('LB-7: forty-five calendar days from acceptance, fifteen more once', () => {
     expect(accepted().reads('award-period')).toBe('award-period #1 village running 2026-04-21 00:00');
     const more = { clock: 'award-period', days: 15, bothPartiesAsk: false };
-    expect(accepted(command('extend', '2026-03-10 09:00', more)).reads('award-period')).toContain('running 2026-05-07 00:00');
+    expect(accepted(command('extend', '2026-03-10 09:00', more)).reads('award-period')).toContain('running 2026-05-06 00:00');
     accepted()
       .when(command('extend', '2026-03-10 09:00', { ...more, days: 16 }))
       .thenRefused('extension-too-long');

@@ -11,8 +11,7 @@ const applied: TypeStory['steps'] = [
 /** JC-1 to JC-6, and PM-2 when the court rejects. */
 export const confirmationStories: readonly TypeStory[] = [
   {
-    title:
-      'an agreement of ten days ago is confirmed and served; nobody objects in time, a third party learns of it too late for this file',
+    title: 'an agreement of ten days ago is confirmed and served; nobody objects in time, a third party lets its six months pass',
     steps: [
       ...begun,
       ['conclude-agreement', { daysAgo: 10 }],
@@ -23,7 +22,22 @@ export const confirmationStories: readonly TypeStory[] = [
       ['record-visit'],
       { days: 30 },
       reach('third-party-learned'),
-      { days: 70 },
+      { days: 200 },
+    ],
+    ends: 'confirmed',
+  },
+  {
+    title: 'confirmed, not performed, and nobody applies for enforcement in two years',
+    steps: [
+      ...begun,
+      ['conclude-agreement', { daysAgo: 10 }],
+      ...applied,
+      ['rule-confirmation'],
+      { days: 1 },
+      ['record-visit'],
+      { days: 20 },
+      reach('performance-overdue', { daysAgo: 2 }),
+      { days: 740 },
     ],
     ends: 'confirmed',
   },
