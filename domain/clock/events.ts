@@ -38,8 +38,7 @@ export function endedBy(setting: ClockSetting, events: readonly string[]): reado
 }
 
 function afterRule(setting: ClockSetting, rule: ClockRule, clock: Clock | undefined, happening: Happening): Clock | undefined {
-  // A recurring clock, too, runs from receipt: an old paper entered late would set its next deadline back.
-  const from = rule.scope === 'holder' || rule.recurring ? happening.receivedAt : happening.occurredAt;
+  const from = countsFromReceipt(rule) ? happening.receivedAt : happening.occurredAt;
   const begin = () => startClock(setting, rule, (clock?.occurrence ?? 0) + 1, happening.holder, from);
   const open = clock !== undefined && isOpen(clock);
   if (open && includesAny(rule.stop, happening.events)) return endClock(clock, 'stopped', happening.at);
@@ -47,6 +46,11 @@ function afterRule(setting: ClockSetting, rule: ClockRule, clock: Clock | undefi
   if (open && rule.scope === 'holder' && clock.office !== happening.holder) return begin();
   if (!open && includesAny(rule.start, happening.events) && isInForce(rule, dayOf(from))) return begin();
   return clock;
+}
+
+/** Whether a clock runs from receipt: the holder's, and a recurring one, since an old paper entered late would set its next deadline back. */
+export function countsFromReceipt({ scope, recurring }: ClockRule): boolean {
+  return scope === 'holder' || recurring;
 }
 
 /** Whether the rule's text is the one in force on the day its period starts; old and new law stand side by side in a plan. */

@@ -1,17 +1,22 @@
-import type { CommandOf } from '../../contracts/commands';
+import type { CommandOf, EntryRef } from '../../contracts/commands';
+import type { ClockRule } from '../../contracts/plan';
 import { type Clock, isOpen, restartClock, ruleOf } from '../clock/clock';
+import { countsFromReceipt } from '../clock/events';
+import { openRungs } from '../clock/rungs';
 import type { Refusal } from '../refusal';
 import { dayOf, type Instant } from '../time';
 import type { DisputeFact, DisputeFactBody } from './facts';
 import type { Breach, DisputeState } from './state';
 
 type DateCorrected = Extract<DisputeFact, { kind: 'dateCorrected' }>;
+type Redating = Pick<DateCorrected, 'entryKind' | 'was' | 'now' | 'receivedAt'>;
+type Breached = Extract<DisputeFactBody, { kind: 'breached' }>;
 
 /** Why a moment cannot be put right like this, or undefined: it did not happen in the future, nor before the case was registered. */
 export function correctionObjection(state: DisputeState, command: CommandOf<'correct-date'>): Refusal | undefined {
   const { entry, correctedTo } = command.body;
   const field = 'correctedTo';
-  if (correctedTo === entry.occurredAt) return { code: 'nothing-corrected', field, expected: 'another moment' };
+  if (correctedTo === momentOf(state, entry)) return { code: 'nothing-corrected', field, expected: 'another moment' };
   if (correctedTo > command.receivedAt) return { code: 'occurred-in-future', field, expected: '<= receivedAt' };
   const earliest = Math.min(state.registeredAt, entry.occurredAt);
   return correctedTo < earliest ? { code: 'occurred-before-registration', field, expected: `>= ${dayOf(earliest)}` } : undefined;
@@ -22,33 +27,52 @@ export function assignmentObjection(state: DisputeState, { body }: CommandOf<'co
   return body.office.id === state.holder.id ? { code: 'nothing-corrected', field: 'office', expected: 'another office' } : undefined;
 }
 
+/** When an act is said to have happened, every correction so far included: one may have overtaken the command that names it. */
+export function momentOf(state: DisputeState, { seq, occurredAt }: EntryRef): Instant {
+  return state.corrected?.find(({ entry }) => entry === seq)?.now ?? occurredAt;
+}
+
 /**
  * The case with the right moment of an act 更正日期: whatever ran from the wrong one runs from the right one. An open clock begins its next
  * occurrence, so that no rung of a wrong date is taken for one of the right date; one that has ended keeps its occurrence.
  */
-export function withRightDate(state: DisputeState, { was, now }: DateCorrected): DisputeState {
-  const clocks = state.clocks.map((clock) => moved(state, clock, was, now));
+export function withRightDate(state: DisputeState, fact: DateCorrected): DisputeState {
+  const { entry, entryKind, was, now } = fact;
+  const corrected = [...(state.corrected ?? []).filter((one) => one.entry !== entry), { entry, now }];
+  const known = { ...state, corrected };
+  // A rebound counts from its receipt, whenever it happened.
+  if (entryKind === 'reopened') return known;
+  const clocks = state.clocks.map((clock) => moved(state, clock, fact));
   const since = state.since === was ? now : state.since;
-  const redated = { ...state, clocks, since };
+  const redated = { ...known, clocks, since };
   switch (redated.status) {
     case 'confirming':
       return redated.agreement.effectiveAt === was ? { ...redated, agreement: { ...redated.agreement, effectiveAt: now } } : redated;
     case 'visiting':
+      if (entryKind !== 'visited') return redated;
       return { ...redated, missed: [...new Set(redated.missed.map((day) => (day === dayOf(was) ? dayOf(now) : day)))] };
     default:
       return redated;
   }
 }
 
-/** The breaches that rested on a wrong moment: of a clock that still runs, it will be missed again if the right one is missed too; of one that has ended, where it was met in time after all. */
-export function breachesOfWrongDate(state: DisputeState, was: Instant, now: Instant): readonly Breach[] {
-  return state.breaches.filter((breach) => {
+/**
+ * What a correction makes of the breaches that rested on the wrong moment: they are taken back where the clock still runs, and where it was met in
+ * time after all. Where the right date was missed too, it is missed at once, by the office that was charged: the case may have gone up meanwhile.
+ */
+export function breachesAtRightDate(
+  state: DisputeState,
+  change: Redating,
+): { readonly old: readonly Breach[]; readonly anew: readonly Breached[] } {
+  const hanging = state.breaches.flatMap((breach) => {
     const clock = clockOf(state, breach);
-    if (!clock || breach.withdrawn || !hangsOn(clock, was)) return false;
-    if (isOpen(clock)) return true;
-    const { dueAt } = moved(state, clock, was, now);
-    return clock.status === 'met' && clock.endedAt !== null && dueAt !== null && clock.endedAt < dueAt;
+    if (!clock || breach.withdrawn || change.entryKind === 'reopened' || !hangsOn(state, clock, change.was)) return [];
+    return [{ breach, clock, right: moved(state, clock, change) }];
   });
+  return {
+    old: hanging.filter(({ clock, right }) => isOpen(clock) || metInTime(right)).map(({ breach }) => breach),
+    anew: hanging.flatMap(({ breach, right }) => (isOpen(right) && isPast(right, change.receivedAt) ? missedAt(state, breach, right) : [])),
+  };
 }
 
 /** What an office that never should have had the case is still charged with: the open clocks of its own that it missed. */
@@ -64,16 +88,63 @@ export function takenBack({ clock, occurrence }: Breach, receivedAt: Instant): E
   return { kind: 'breachWithdrawn', clock, occurrence, receivedAt };
 }
 
-function moved(state: DisputeState, clock: Clock, was: Instant, now: Instant): Clock {
+function moved(state: DisputeState, clock: Clock, { was, now, receivedAt }: Redating): Clock {
   const rule = ruleOf(state.plan, clock.code);
-  if (!rule || !hangsOn(clock, was)) return clock;
+  if (!rule || !hangsOn(state, clock, was)) return clock;
   const at = (moment: Instant) => (moment === was ? now : moment);
-  const pauses = clock.pauses.map(({ from, to }) => ({ from: at(from), to: to === null ? null : Math.max(at(to), at(from)) }));
-  return restartClock(state.plan, rule, { ...clock, startedAt: at(clock.startedAt), pauses });
+  const startedAt = countsFromReceipt(rule) ? clock.startedAt : at(clock.startedAt);
+  const right = restartClock(state.plan, rule, { ...clock, startedAt, pauses: inOrder(clock.pauses, startedAt, at) });
+  return isOpen(right) && isPast(right, receivedAt) ? { ...right, fired: happened(state, rule, clock) } : right;
 }
 
-function hangsOn(clock: Clock, moment: Instant): boolean {
-  return clock.startedAt === moment || clock.pauses.some(({ from, to }) => from === moment || to === moment);
+/** The pauses with the right moment: none begins before the clock or within the one before, for no day stands still twice. */
+function inOrder(pauses: Clock['pauses'], startedAt: Instant, at: (moment: Instant) => Instant): Clock['pauses'] {
+  let last = startedAt;
+  return pauses.map((pause) => {
+    const from = Math.max(at(pause.from), last);
+    if (pause.to === null) return { from, to: null };
+    last = Math.max(at(pause.to), from);
+    return { from, to: last };
+  });
+}
+
+/** What a wrong date brought about that no correction undoes: somebody was reminded, and the case went up. It does not go up again for the same. */
+function happened({ plan }: DisputeState, { ladder }: ClockRule, { fired }: Clock): readonly string[] {
+  const ups = (ladder === null ? [] : (plan.ladders[ladder] ?? [])).filter(({ act }) => act === 'handUp').map(({ id }) => id);
+  return fired.filter((id) => id.startsWith('remind') || ups.some((up) => id === up || id.startsWith(`${up}.`)));
+}
+
+/** The breach by the right date, charged to whom the one by the wrong date was charged. */
+function missedAt(state: DisputeState, { office, supervisor, card: before }: Breach, clock: Clock): readonly Breached[] {
+  const card = before === 'none' ? 'none' : 'open';
+  return openRungs(state.plan, clock)
+    .filter(({ kind }) => kind === 'breach')
+    .map(({ id, at }) => ({
+      kind: 'breached',
+      office,
+      supervisor,
+      card,
+      clock: clock.code,
+      occurrence: clock.occurrence,
+      rung: id,
+      due: at,
+      late: false,
+    }));
+}
+
+function isPast({ dueAt }: Clock, at: Instant): boolean {
+  return dueAt !== null && dueAt <= at;
+}
+
+function metInTime({ status, endedAt, dueAt }: Clock): boolean {
+  return status === 'met' && endedAt !== null && dueAt !== null && endedAt < dueAt;
+}
+
+/** Whether a clock ran from this moment or stood still at it. One that counts from receipt may begin in the same instant and does not hang on it. */
+function hangsOn(state: DisputeState, clock: Clock, moment: Instant): boolean {
+  const rule = ruleOf(state.plan, clock.code);
+  const began = clock.startedAt === moment && rule !== undefined && !countsFromReceipt(rule);
+  return began || clock.pauses.some(({ from, to }) => from === moment || to === moment);
 }
 
 function clockOf(state: DisputeState, breach: Breach): Clock | undefined {

@@ -3,7 +3,7 @@ import { officeAbove } from '../office';
 import { dayOf } from '../time';
 import { movedDeadlines, sparedBy } from './adoption';
 import { takenBackBy } from './cards';
-import { breachesOfWrongDate, breachesOfWrongHolder, takenBack } from './corrections';
+import { breachesAtRightDate, breachesOfWrongHolder, momentOf, takenBack } from './corrections';
 import { clocksSpared } from './events';
 import { evolve } from './evolve';
 import type { Act, DisputeFactBody } from './facts';
@@ -86,9 +86,11 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
     }
     case 'correct-date': {
       const { entry, correctedTo: now, approver, reason } = command.body;
-      const { seq, kind: entryKind, occurredAt: was } = entry;
-      const withdrawn = breachesOfWrongDate(state, was, now).map((breach) => takenBack(breach, command.receivedAt));
-      return [...withdrawn, { kind: 'dateCorrected', entry: seq, entryKind, was, now, approver, reason, ...act }];
+      const { seq, kind: entryKind } = entry;
+      const was = momentOf(state, entry);
+      const { old, anew } = breachesAtRightDate(state, { entryKind, was, now, receivedAt: command.receivedAt });
+      const withdrawn = old.map((breach) => takenBack(breach, command.receivedAt));
+      return [...withdrawn, { kind: 'dateCorrected', entry: seq, entryKind, was, now, approver, reason, ...act }, ...anew];
     }
     case 'correct-assignment': {
       const { office, approver, reason } = command.body;

@@ -18,7 +18,7 @@ export function enter(state: DisputeState, phase: Phase): DisputeState {
 }
 
 function common(state: DisputeState): Common {
-  const { milestones } = state;
+  const { milestones, corrected } = state;
   return {
     number: state.number,
     plan: state.plan,
@@ -35,6 +35,7 @@ function common(state: DisputeState): Common {
     breaches: state.breaches,
     proposals: state.proposals,
     ...(milestones === undefined ? {} : { milestones }),
+    ...(corrected === undefined ? {} : { corrected }),
     seen: state.seen,
     seq: state.seq,
   };

@@ -122,6 +122,8 @@ export interface Common extends Supervised {
   readonly sessions: number;
   /** Absent until the first. */
   readonly milestones?: readonly Reached[];
+  /** The acts whose moment was put right 更正日期, by their seq, and their right moment; absent until the first. */
+  readonly corrected?: readonly { readonly entry: number; readonly now: Instant }[];
 }
 
 /** The state of a dispute: nothing but the fold of its facts. */

@@ -1,6 +1,6 @@
-import { actor, at, clockTime, command, given, offices, until } from '../support/dispute-spec';
+import { actor, at, civilPlan, clockTime, command, given, givenIn, offices, until } from '../support/dispute-spec';
 import { type CommandCase, testCommands } from './command-cases';
-import { accepted, agreed, mediating, suspended, visiting } from './stages';
+import { accepted, agreed, mediating, suspended, visiting, watching } from './stages';
 
 const clerk = actor('village', 'handler');
 const entry = (kind: string, moment: string) => ({ seq: 2, kind, occurredAt: at(moment) });
@@ -31,7 +31,7 @@ const cases: readonly CommandCase[] = [
         code: 'nothing-corrected',
       },
     ],
-    again: ['dateCorrected'],
+    again: 'nothing-corrected',
   },
   {
     name: 'correct-assignment 更正交办',
@@ -112,6 +112,94 @@ describe('a date put right', () => {
       [1, true],
       [2, false],
     ]);
+  });
+
+  test('a clock that counts from receipt stays, also where the act was entered as it happened', () => {
+    const atOnce = given(...mediating);
+    const corrected = atOnce.when(
+      command('correct-date', '2026-03-05 10:00', { entry: entry('routed', '2026-03-04 09:00'), correctedTo: to('2026-03-03 15:00') }),
+    );
+    corrected.brings('dateCorrected');
+    expect(corrected.reads('weekly-update')).toBe(atOnce.reads('weekly-update'));
+    expect(corrected.state.since).toBe(at('2026-03-03 15:00'));
+  });
+
+  test('a rebound counts from its receipt, whatever day is put right about it', () => {
+    const back = given(...watching, command('report-rebound', '2026-03-20 09:00'));
+    const corrected = back.when(
+      command('correct-date', '2026-03-23 10:00', { entry: entry('reopened', '2026-03-20 09:00'), correctedTo: to('2026-03-16 09:00') }),
+    );
+    corrected.brings('dateCorrected');
+    expect(corrected.state.clocks).toEqual(back.when(until('2026-03-23 10:00')).state.clocks);
+  });
+
+  test('missed by the right date too: the office that was charged is charged, and the case does not go up a second time', () => {
+    const alone = { ...civilPlan, clocks: civilPlan.clocks.filter(({ code }) => code === 'mediation-period') };
+    const risen = givenIn(alone, '2026-03-02 10:00', ...accepted, until('2026-04-22 12:00'));
+    expect(risen.state.holder.id).toBe('town');
+    const corrected = risen.when(
+      command('correct-date', '2026-04-22 13:00', {
+        entry: entry('accepted', '2026-03-03 09:00'),
+        correctedTo: to('2026-03-02 16:00'),
+        by: actor('city', 'leader'),
+      }),
+    );
+    corrected.brings('breachWithdrawn', 'dateCorrected', 'breached');
+    const later = corrected.when(until('2026-04-22 14:00'));
+    const ofThePeriod = later.facts.filter((fact) => 'clock' in fact && fact.clock === 'mediation-period');
+    expect(ofThePeriod.filter(({ kind }) => kind === 'escalated')).toHaveLength(1);
+    expect(later.state.breaches.filter(({ clock }) => clock === 'mediation-period')).toMatchObject([
+      { occurrence: 1, office: 'village', withdrawn: true },
+      { occurrence: 2, office: 'village', supervisor: 'town', card: 'open', withdrawn: false, dueAt: at('2026-04-03 00:00') },
+    ]);
+    expect(later.state.proposals.filter(({ evidence }) => evidence.clock === 'mediation-period')).toMatchObject([
+      { evidence: { occurrence: 1 } },
+      { office: 'village', evidence: { occurrence: 2, dueAt: at('2026-04-03 00:00') } },
+    ]);
+  });
+
+  test('no day stands still twice: a suspension put before the one that went before it begins where that ended', () => {
+    const twice = given(
+      ...suspended,
+      command('resume', '2026-03-12 09:00'),
+      command('suspend', '2026-03-16 09:00'),
+      command('resume', '2026-03-18 09:00'),
+    );
+    const corrected = twice.when(
+      command('correct-date', '2026-03-18 10:00', { entry: entry('suspended', '2026-03-16 09:00'), correctedTo: to('2026-03-10 09:00') }),
+    );
+    corrected.brings('dateCorrected');
+    expect(corrected.clock('mediation-period').pauses).toEqual([
+      { from: at('2026-03-05 09:00'), to: at('2026-03-12 09:00') },
+      { from: at('2026-03-12 09:00'), to: at('2026-03-18 09:00') },
+    ]);
+    // Thirteen days from 5 to 18 March, and no more.
+    expect(corrected.reads('mediation-period')).toBe('mediation-period #2 village running 2026-04-17 00:00');
+  });
+
+  test('a correction that another one overtook starts from where that one left the moment', () => {
+    const once = given(...accepted).when(
+      command('correct-date', '2026-03-04 10:00', { entry: entry('accepted', '2026-03-03 09:00'), correctedTo: to('2026-03-02 15:00') }),
+    );
+    const twice = once.when(
+      command('correct-date', '2026-03-04 10:01', { entry: entry('accepted', '2026-03-03 09:00'), correctedTo: to('2026-03-04 08:00') }),
+    );
+    expect(twice.news).toMatchObject([{ kind: 'dateCorrected', was: at('2026-03-02 15:00'), now: at('2026-03-04 08:00') }]);
+    expect(twice.reads('mediation-period')).toBe('mediation-period #3 village running 2026-04-08 00:00');
+  });
+
+  test('the date of another act on the day of a visit moves no attempt', () => {
+    const tried = given(
+      ...visiting,
+      command('record-visit', '2026-03-09 15:00', { contacted: false, solved: undefined, satisfied: undefined }),
+    );
+    const spec = tried.when(
+      command('correct-date', '2026-03-11 10:00', {
+        entry: entry('confirmationWaived', '2026-03-09 09:00'),
+        correctedTo: to('2026-03-06 18:00'),
+      }),
+    );
+    expect(spec.state).toMatchObject({ missed: ['2026-03-09'] });
   });
 
   test('an attempt to visit counts on the day it was made', () => {
