@@ -13,8 +13,6 @@ export interface LookUpContext {
   /** The stream of facts, and the number of the dispute. */
   readonly stream: string;
   readonly number: string;
-  /** Epoch ms. */
-  readonly now: number;
   /** The office that asks. */
   readonly asking: string;
 }
@@ -48,7 +46,7 @@ const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unkn
     const party = await database.party.findFirst({ where: { id: String(id), number }, select: { id: true } });
     return party?.id;
   },
-  plan: ({ database, number, now }) => planOfToday(database, number, now),
+  plan: ({ database, number }) => planOfToday(database, number),
   instant: async (_context, moment) => Date.parse(String(moment)),
   details: correctedParty,
 };

@@ -31,6 +31,6 @@ export async function prepare(world: Dependencies, caller: Caller, subject: Subj
   return { command: { id: request.id, by: actorOf(caller), occurredAt, receivedAt, name: request.name, body }, documents };
 }
 
-function contextOf({ database, now }: Dependencies, { office }: Caller, { place, workflowId, number }: Subject) {
-  return { database, place, stream: workflowId, number, now: now(), asking: office };
+function contextOf({ database }: Dependencies, { office }: Caller, { place, workflowId, number }: Subject) {
+  return { database, place, stream: workflowId, number, asking: office };
 }

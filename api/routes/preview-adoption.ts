@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { AdoptionPreview } from '../../contracts/api/adoption';
 import type { HandlingPlan } from '../../contracts/plan';
-import { adoptionRefusal, movedDeadlines, sparedBy } from '../../domain/dispute/adoption';
+import { adoptionRefusal, movedDeadlines, planToAdopt, sparedBy } from '../../domain/dispute/adoption';
 import { caseTime } from '../../domain/pace';
 import { planOfToday } from '../plan-of-today';
 import { basisOf } from '../plug-ins';
@@ -28,9 +28,10 @@ export const previewAdoption = route(
   },
   async (world, caller, { params: { number } }) => {
     const { dispute } = await disputeInSight(world.database, caller, number);
-    const plan = await planOfToday(world.database, number, world.now());
-    if (!plan) throw new Problem('unknown-type');
+    const newest = await planOfToday(world.database, number);
+    if (!newest) throw new Problem('unknown-type');
     const { state } = storedCase(dispute);
+    const plan = planToAdopt(state, newest);
     const at = caseTime(paceOf(dispute.plan), world.now());
     const body: z.infer<typeof AdoptionPreview> = {
       from: versionsOf(state.plan),

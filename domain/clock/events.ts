@@ -20,11 +20,13 @@ export interface Happening {
  * next occurrence of a recurring one), a hand-over supersedes a holder's clock, a start begins the next occurrence.
  */
 export function clocksAfter(setting: ClockSetting, clocks: readonly Clock[], happening: Happening): readonly Clock[] {
-  return setting.clocks.flatMap((rule) => {
+  const known = setting.clocks.flatMap((rule) => {
     const clock = clocks.find((candidate) => candidate.code === rule.code);
     const next = afterRule(setting, rule, clock, happening);
     return next ? [next] : [];
   });
+  // A newer plan may leave out a clock that has ended: it is not begun a second time as the first, should a later plan have it again.
+  return [...known, ...clocks.filter(({ code }) => !setting.clocks.some((rule) => rule.code === code))];
 }
 
 /** The codes of the clocks of `setting` that one of these events meets. */

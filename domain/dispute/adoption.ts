@@ -1,6 +1,7 @@
 import type { CalendarNotice, HandlingPlan } from '../../contracts/plan';
 import { withNotice } from '../calendar-notice';
 import { type Clock, isOpen, restartClock, ruleOf } from '../clock/clock';
+import { openRungs } from '../clock/rungs';
 import type { Refusal } from '../refusal';
 import type { Instant } from '../time';
 import { takenBack } from './corrections';
@@ -18,8 +19,15 @@ export interface MovedDeadline {
   readonly to: Instant;
 }
 
+/** The plan a case comes under: the newer one, with the case's own calendar where a notice reached the case after that plan was made. */
+export function planToAdopt(state: Supervised, to: HandlingPlan): HandlingPlan {
+  const { calendar } = state.plan;
+  return calendar.validThrough > to.calendar.validThrough ? { ...to, calendar } : to;
+}
+
 /** Why a case cannot be moved to this plan, or undefined: it has it already, or the plan does not know a clock that runs in it. */
-export function adoptionRefusal(state: Supervised, to: HandlingPlan): Refusal | undefined {
+export function adoptionRefusal(state: Supervised, newest: HandlingPlan): Refusal | undefined {
+  const to = planToAdopt(state, newest);
   const versions = ({ rulesVersion, type, place, calendar }: HandlingPlan) =>
     [rulesVersion, type.version, place.version, calendar.version].join(' ');
   if (versions(to) === versions(state.plan)) return { code: 'plan-adopted-already', field: 'to', expected: 'a newer plan' };
@@ -30,10 +38,10 @@ export function adoptionRefusal(state: Supervised, to: HandlingPlan): Refusal | 
 /**
  * The case under another plan 变更办理方案 from `at` on: every open clock is counted anew. One whose date moves goes on as its next occurrence, so that
  * no rung of the old date is taken for one of the new; one that was missed and is missed by the new date too is left alone: what followed from
- * it has happened once.
+ * it has happened once. Nobody is in arrears by a rule that was adopted afterwards: no date moves into the past, no rung of a new ladder is made up for.
  */
 export function underPlan<S extends Supervised>(state: S, plan: HandlingPlan, at: Instant): S {
-  return { ...state, plan, clocks: state.clocks.map((clock) => (isOpen(clock) ? reprojected(plan, clock, at) : clock)) };
+  return { ...state, plan, clocks: state.clocks.map((clock) => (isOpen(clock) ? reprojected(state.plan, plan, clock, at) : clock)) };
 }
 
 /** The plan of a case with the days off and make-up workdays of another year. */
@@ -45,7 +53,7 @@ export function planWithNotice(plan: HandlingPlan, notice: CalendarNotice): Hand
 /** The deadlines that move when the case comes under `plan` at `at`, in the order of its clocks. */
 export function movedDeadlines(state: Supervised, plan: HandlingPlan, at: Instant): readonly MovedDeadline[] {
   return state.clocks.filter(isOpen).flatMap((clock) => {
-    const { dueAt, occurrence } = reprojected(plan, clock, at);
+    const { dueAt, occurrence } = reprojected(state.plan, plan, clock, at);
     if (clock.dueAt === null || dueAt === null || dueAt === clock.dueAt) return [];
     return [{ clock: clock.code, occurrence, basis: ruleOf(plan, clock.code)?.basis ?? clock.code, from: clock.dueAt, to: dueAt }];
   });
@@ -58,16 +66,22 @@ export function sparedBy(state: Supervised, plan: HandlingPlan, at: Instant): re
     const rule = clock && ruleOf(plan, clock.code);
     if (!clock || !rule || breach.withdrawn) return false;
     const { dueAt } = restartClock(plan, rule, clock);
-    return dueAt !== null && (clock.endedAt ?? at) < dueAt;
+    return dueAt !== null && dueAt !== clock.dueAt && (clock.endedAt ?? at) < dueAt;
   };
   return state.breaches.filter(spared).map((breach) => takenBack(breach, at));
 }
 
-function reprojected(plan: HandlingPlan, clock: Clock, at: Instant): Clock {
+function reprojected(old: HandlingPlan, plan: HandlingPlan, clock: Clock, at: Instant): Clock {
   const rule = ruleOf(plan, clock.code);
   if (!rule) return clock;
   const anew = restartClock(plan, rule, clock);
-  if (anew.dueAt === clock.dueAt) return { ...clock, provisional: anew.provisional };
-  const stillMissed = clock.breachedAt !== null && anew.dueAt !== null && anew.dueAt <= at;
-  return stillMissed ? clock : anew;
+  if (anew.dueAt === clock.dueAt) return withoutPastRungs(old, plan, { ...clock, provisional: anew.provisional }, at);
+  return anew.dueAt !== null && anew.dueAt <= at ? withoutPastRungs(old, plan, clock, at) : anew;
+}
+
+/** A clock that keeps its date: what a new ladder would have done before it was adopted is not done any more. */
+function withoutPastRungs(old: HandlingPlan, plan: HandlingPlan, clock: Clock, at: Instant): Clock {
+  const pending = openRungs(old, clock).map(({ id }) => id);
+  const past = openRungs(plan, clock).filter((rung) => rung.kind !== 'remind' && rung.at <= at && !pending.includes(rung.id));
+  return past.length === 0 ? clock : { ...clock, fired: [...clock.fired, ...past.map(({ id }) => id)] };
 }

@@ -1,7 +1,7 @@
 import type { Command, CommandOf } from '../../contracts/commands';
 import { officeAbove } from '../office';
 import { dayOf } from '../time';
-import { movedDeadlines, sparedBy } from './adoption';
+import { movedDeadlines, planToAdopt, sparedBy } from './adoption';
 import { takenBackBy } from './cards';
 import { breachesAtRightDate, breachesOfWrongHolder, momentOf, takenBack } from './corrections';
 import { clocksSpared } from './events';
@@ -80,7 +80,8 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
     case 'cancel-card':
       return [{ kind: 'cardCancelled', ...command.body, ...act }];
     case 'adopt-plan': {
-      const { to: plan, approver, reason } = command.body;
+      const { to, approver, reason } = command.body;
+      const plan = planToAdopt(state, to);
       const moved = movedDeadlines(state, plan, command.receivedAt);
       return [...sparedBy(state, plan, command.receivedAt), { kind: 'planAdopted', plan, moved, approver, reason, ...act }];
     }

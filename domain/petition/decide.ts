@@ -1,5 +1,5 @@
 import type { PetitionCommand } from '../../contracts/petition-commands';
-import { movedDeadlines, sparedBy } from '../dispute/adoption';
+import { movedDeadlines, planToAdopt, sparedBy } from '../dispute/adoption';
 import { takenBackBy } from '../dispute/cards';
 import type { Act } from '../dispute/facts';
 import { clocksSpared } from './events';
@@ -74,7 +74,8 @@ function factsOf(state: PetitionState, command: PetitionCommand): readonly Petit
     case 'cancel-card':
       return [{ kind: 'cardCancelled', ...command.body, ...act }];
     case 'adopt-plan': {
-      const { to: plan, approver, reason } = command.body;
+      const { to, approver, reason } = command.body;
+      const plan = planToAdopt(state, to);
       const moved = movedDeadlines(state, plan, command.receivedAt);
       const spared = sparedBy(state, plan, command.receivedAt);
       return [...spared, { kind: 'planAdopted', plan, moved, approver, reason, ...act }];

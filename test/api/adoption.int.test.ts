@@ -63,6 +63,14 @@ test('the newest plan is previewed and then adopted: what was said to move moves
   expect((await api.call(`${href}/adoption`, { as: 'county' })).body).toMatchObject({ refusal: 'plan-adopted-already', moved: [] });
 });
 
+test('what began years ago is counted over the holidays of those years', async () => {
+  const { dispute, href } = await oldCase();
+  const { number } = dispute.registration;
+  await world.database.dispute.update({ where: { number }, data: { registeredAt: new Date('2023-09-28T10:00:00+08:00') } });
+  const { to } = (await api.call(`${href}/adoption`, { as: 'county' })).body;
+  expect(to.calendar).toMatch(/^state-council-2022-/);
+});
+
 test('who may not see the case gets no preview of it', async () => {
   const { href } = await oldCase();
   expect((await api.call(`${href}/adoption`, { as: 'stranger' })).status).toBe(404);

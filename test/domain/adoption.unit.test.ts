@@ -2,7 +2,8 @@ import type { CalendarNotice } from '../../contracts/plan';
 import { noticeFaults, withNotice } from '../../domain/calendar-notice';
 import { movedDeadlines, planWithNotice } from '../../domain/dispute/adoption';
 import { evolve } from '../../domain/dispute/evolve';
-import { anotherPlan, at, calendar2026, civilPlan, clockTime, command, given, givenIn, until } from '../support/dispute-spec';
+import { rulesOf } from '../../domain/dispute/rules';
+import { anotherPlan, at, calendar2026, civilPlan, clockTime, command, given, givenIn, offices, until } from '../support/dispute-spec';
 import { accepted, mediating } from './stages';
 
 /** The notice of a coming year, as this product would be given it; the spans are invented for the test. */
@@ -57,6 +58,63 @@ describe('a newer plan', () => {
     spec.brings('planAdopted');
     expect(spec.clock('mediation-period')).toEqual(before);
     expect(spec.news[0]).toMatchObject({ moved: [] });
+  });
+
+  test('puts nobody in arrears afterwards: a date it would set in the past stays', () => {
+    const shorter = anotherPlan();
+    const to = {
+      ...shorter,
+      clocks: shorter.clocks.map((rule) =>
+        rule.code === 'mediation-period' ? { ...rule, length: 5, unit: 'calendarDay' as const } : rule,
+      ),
+    };
+    const before = given(...mediating, until('2026-03-16 10:00'));
+    const spec = before.when(
+      command('adopt-plan', '2026-03-16 10:00', { to, by: { principal: 'c', office: 'county', roles: ['leader'] } }),
+    );
+    spec.brings('planAdopted');
+    expect(spec.reads('mediation-period')).toBe(before.reads('mediation-period'));
+    expect(spec.when(until('2026-03-16 11:00')).state.breaches.map(({ clock }) => clock)).not.toContain('mediation-period');
+  });
+
+  test('makes up for no rung: a ladder under another name does nothing a second time', () => {
+    const alone = { ...civilPlan, clocks: civilPlan.clocks.filter(({ code }) => code === 'mediation-period') };
+    const renamed = Object.entries(alone.ladders).map(([name, rungs]) => [name, rungs.map((rung) => ({ ...rung, id: `new-${rung.id}` }))]);
+    const to = { ...alone, place: { ...alone.place, version: 'next' }, ladders: Object.fromEntries(renamed) };
+    const risen = givenIn(alone, '2026-03-02 10:00', ...accepted, until('2026-04-22 12:00'));
+    const by = { principal: 'c', office: 'city', roles: ['leader' as const] };
+    const later = risen.when(command('adopt-plan', '2026-04-22 13:00', { to, by })).when(until('2026-04-22 14:00'));
+    expect(risen.facts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['accountabilityProposed', 'escalated']));
+    expect(later.facts.slice(risen.facts.length).map(({ kind }) => kind)).toEqual(['planAdopted']);
+  });
+
+  test('received before a deadline and applied after it, it takes back no breach of a date that does not move', () => {
+    const missed = given(...mediating, until('2026-04-04 12:00'));
+    const to = { ...civilPlan, place: { ...civilPlan.place, version: 'next' } };
+    const { state } = missed;
+    const facts = rulesOf(state).decide(state, command('adopt-plan', '2026-04-03 23:00', { to }));
+    expect(facts.map(({ kind }) => kind)).toEqual(['planAdopted']);
+  });
+
+  test('made before a notice that has reached the case, it leaves the case its calendar', () => {
+    const begun = given(...accepted);
+    const known = begun.fold([{ kind: 'calendarAdopted', notice, moved: [] }], at('2026-03-04 09:00'));
+    const adopted = known.when(command('adopt-plan', '2026-03-05 10:00'));
+    adopted.brings('planAdopted');
+    expect(adopted.state.plan).toMatchObject({ type: { version: 'next' }, calendar: { validThrough: '2027-12-31' } });
+    known.when(command('adopt-plan', '2026-03-05 10:00', { to: civilPlan })).thenRefused('plan-adopted-already');
+  });
+
+  test('may leave out a clock that has ended; where a later one has it again, it goes on as the next occurrence', () => {
+    const poorer = { ...anotherPlan(), clocks: anotherPlan().clocks.filter((rule) => rule.code !== 'first-reply') };
+    const met = given(...accepted);
+    const without = met.when(command('adopt-plan', '2026-03-05 10:00', { to: poorer }));
+    without.brings('planAdopted');
+    expect(without.reads('first-reply')).toBe(met.reads('first-reply'));
+    const again = without
+      .when(command('adopt-plan', '2026-03-05 11:00', { to: civilPlan }))
+      .when(command('route', '2026-03-05 12:00', { office: offices.town }));
+    expect(again.clock('first-reply')).toMatchObject({ occurrence: 2, status: 'running' });
   });
 
   test('is refused when the case has it, and when it does not know a clock that runs', () => {
