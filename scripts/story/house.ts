@@ -1,9 +1,9 @@
+import { openClient } from '../../client';
 import { readConfig } from '../../config';
-import { OfficePage } from '../../contracts/api/catalogue';
-import { type TimelineEntry, TimelinePage } from '../../contracts/api/timeline';
+import type { TimelineEntry } from '../../contracts/api/timeline';
 import { apiUrl } from '../../stack/app';
 import { sampleKeys } from '../../stack/sample-processes';
-import { callApi } from '../../stack/samples/api-caller';
+import { patiently } from '../../stack/samples/patiently';
 import type { Setting } from './fold';
 
 /** A running house, as one office's system sees it. */
@@ -27,23 +27,27 @@ export async function runningHouse(): Promise<House> {
 }
 
 /** The offices of the place, by name. */
-export async function officesOf(house: House, principal: string): Promise<Setting['offices']> {
-  const all: Setting['offices'][number][] = [];
-  for (let rest = ''; ; ) {
-    const { items, nextCursor } = OfficePage.parse(await read(house, principal, `/v1/offices?limit=100${rest}`));
-    all.push(...items);
-    if (nextCursor === null) return all;
-    rest = `&cursor=${encodeURIComponent(nextCursor)}`;
-  }
+export async function officesOf(house: House, principal: string, cursor?: string): Promise<Setting['offices']> {
+  const params = { query: { limit: 100, ...(cursor !== undefined && { cursor }) } };
+  const { items, nextCursor } = await read(house, principal, (client, signal) => client.GET('/v1/offices', { params, signal }));
+  return nextCursor === null ? items : [...items, ...(await officesOf(house, principal, nextCursor))];
 }
 
 /** What came after `afterSeq` on the timeline of a case. */
 export async function timelineAfter(house: House, principal: string, number: string, afterSeq: number): Promise<TimelineEntry[]> {
-  return TimelinePage.parse(await read(house, principal, `/v1/disputes/${number}/timeline?limit=100&afterSeq=${afterSeq}`)).items;
+  const params = { path: { number }, query: { limit: 100, afterSeq } };
+  const page = await read(house, principal, (client, signal) => client.GET('/v1/disputes/{number}/timeline', { params, signal }));
+  return page.items;
 }
 
-async function read(house: House, principal: string, path: string): Promise<unknown> {
-  const answer = await callApi(house.api + path, house.keys[principal] ?? '', { method: 'GET' });
-  if (answer.status !== 200) throw new Error(`Cannot read ${path}: ${answer.status} ${answer.body.detail ?? ''}`);
-  return answer.body;
+type Ask<Data> = (
+  client: ReturnType<typeof openClient>,
+  signal: AbortSignal,
+) => Promise<{ data?: Data; error?: { detail: string } | undefined; response: Response }>;
+
+async function read<Data>(house: House, principal: string, ask: Ask<Data>): Promise<Data> {
+  const client = openClient(house.api, house.keys[principal] ?? '');
+  const { data, error, response } = await patiently((signal) => ask(client, signal));
+  if (data === undefined) throw new Error(`Cannot read ${response.url}: ${response.status} ${error?.detail ?? ''}`);
+  return data;
 }

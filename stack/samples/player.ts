@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { type ApiAnswer, callApi } from './api-caller';
+import { openClient } from '../../client';
+import { patiently } from './patiently';
 import type { SampleStep, SampleStory } from './story';
 
 const DAY = 86_400_000;
@@ -21,9 +21,6 @@ interface Stage {
   readonly remember: (story: string, number: string) => void;
 }
 
-const Registered = z.looseObject({ number: z.string() });
-const Case = z.looseObject({ asOf: z.iso.datetime({ offset: true }), registeredAt: z.iso.datetime({ offset: true }) });
-
 /**
  * Plays a story: registers the dispute and sends each step on its day of the case's time. Every step has its own Idempotency-Key, so a
  * player that was stopped begins again from the start and nothing acts twice. Answers whether every step was taken; a refused one ends it.
@@ -40,22 +37,22 @@ export async function play(stage: Stage, story: SampleStory): Promise<boolean> {
 }
 
 async function register(stage: Stage, story: SampleStory): Promise<string> {
-  const answer = await callApi(`${stage.api}/v1/disputes`, keyOf(stage, story.registrar), {
-    method: 'POST',
-    idempotencyKey: `${stage.run}-${story.key}`,
-    body: { ...story.registration, pace: { secondsPerDay: stage.secondsPerDay } },
-  });
-  if (answer.status !== 201) throw new Error(`Cannot register the sample ${story.key}: ${describe(answer)}`);
-  return Registered.parse(answer.body).number;
+  const client = clientOf(stage, story.registrar);
+  const params = { header: { 'Idempotency-Key': `${stage.run}-${story.key}` } };
+  const body = { ...story.registration, pace: { secondsPerDay: stage.secondsPerDay } };
+  const { data, error } = await patiently((signal) => client.POST('/v1/disputes', { params, body, signal }));
+  if (!data) throw new Error(`Cannot register the sample ${story.key}: ${describe(error)}`);
+  return data.number;
 }
 
 /** Waits until the case's own time has come to this day after its registration. Answers the moment: at a fast pace a call arrives hours later. */
 async function untilDay(stage: Stage, story: SampleStory, number: string, day: number): Promise<string> {
+  const client = clientOf(stage, story.registrar);
   for (;;) {
-    const answer = await callApi(`${stage.api}/v1/disputes/${number}`, keyOf(stage, story.registrar), { method: 'GET' });
-    const { asOf, registeredAt } = Case.parse(answer.body);
-    const moment = Date.parse(registeredAt) + Math.round(day * DAY);
-    const left = moment - Date.parse(asOf);
+    const { data, error } = await patiently((signal) => client.GET('/v1/disputes/{number}', { params: { path: { number } }, signal }));
+    if (!data) throw new Error(`Cannot read the sample ${story.key}: ${describe(error)}`);
+    const moment = Date.parse(data.registeredAt) + Math.round(day * DAY);
+    const left = moment - Date.parse(data.asOf);
     if (left <= 0) return new Date(moment).toISOString();
     await new Promise((resolve) => setTimeout(resolve, Math.max(100, (left / DAY) * stage.secondsPerDay * 1_000)));
   }
@@ -63,25 +60,26 @@ async function untilDay(stage: Stage, story: SampleStory, number: string, day: n
 
 /** Sends a step. A case its sender cannot see yet is asked for again: a court knows none before the parties' application has been recorded. */
 async function send(stage: Stage, story: SampleStory, number: string, index: number, step: SampleStep): Promise<boolean> {
-  const request = { method: 'POST', idempotencyKey: `${stage.run}-${story.key}-${index}`, body: step.body } as const;
-  const once = () => callApi(`${stage.api}/v1/disputes/${number}/signals/${step.signal}`, keyOf(stage, step.by), request);
+  const client = clientOf(stage, step.by);
+  const params = { path: { number, signal: step.signal }, header: { 'Idempotency-Key': `${stage.run}-${story.key}-${index}` } };
+  const once = () => patiently((signal) => client.POST('/v1/disputes/{number}/signals/{signal}', { params, body: step.body, signal }));
   let answer = await once();
-  for (let tries = 1; answer.status === 404 && tries < UNSEEN_TRIES; tries += 1) {
+  for (let tries = 1; answer.response.status === 404 && tries < UNSEEN_TRIES; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, UNSEEN_MS));
     answer = await once();
   }
-  const accepted = answer.status === 200 || answer.status === 202;
-  if (!answer.replayed)
-    stage.say(`${number}  day ${step.day}: ${step.signal} by ${step.by}${accepted ? '' : ` was refused: ${describe(answer)}`}`);
-  return accepted;
+  const { data, error, response } = answer;
+  if (response.headers.get('idempotency-replayed') !== 'true')
+    stage.say(`${number}  day ${step.day}: ${step.signal} by ${step.by}${data ? '' : ` was refused: ${describe(error)}`}`);
+  return data !== undefined;
 }
 
-function keyOf(stage: Stage, principal: string): string {
+function clientOf(stage: Stage, principal: string) {
   const key = stage.keys[principal];
   if (key === undefined) throw new Error(`Cannot play a sample: there is no key for ${principal}. Start anew with npm start -- --fresh.`);
-  return key;
+  return openClient(stage.api, key);
 }
 
-function describe({ status, body }: ApiAnswer): string {
-  return `${status} ${body.code ?? ''} ${body.detail ?? ''}`.trim();
+function describe(problem: { status: number; code: string; detail: string } | undefined): string {
+  return problem ? `${problem.status} ${problem.code} ${problem.detail}` : 'an empty answer';
 }

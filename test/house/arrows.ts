@@ -51,8 +51,9 @@ export const arrows: Partial<Record<Room, Arrows>> = {
     packages: 'any',
     node: true,
   },
+  client: { modules: [], packages: ['openapi-fetch'], node: false },
   stack: {
-    modules: ['config', 'prisma/client', 'prisma/migrate', 'workflows/search-attributes'],
+    modules: ['client', 'config', 'prisma/client', 'prisma/migrate', 'workflows/search-attributes'],
     paths: ['workers', 'api'],
     packages: 'any',
     node: true,

@@ -38,6 +38,8 @@ describe('the checker refuses', () => {
     ['activities/record.ts', `import { intake } from '../workers/intake';`],
     ['workers/main.ts', `import { dispute } from '../workflows/dispute';`],
     ['workers/main.ts', `import { app } from '../api/app';`],
+    ['client/index.ts', `import type { DisputeView } from '../contracts/api/dispute';`],
+    ['client/index.ts', `import { readFile } from 'node:fs/promises';`],
     ['workers/main.ts', `import { start } from '../stack/start';`],
     ['api/app.ts', `import { dispute } from '../workflows/dispute';`],
     ['api/app.ts', `import { Worker } from '@temporalio/worker';`],

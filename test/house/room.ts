@@ -9,6 +9,7 @@ const folders = [
   'read-model',
   'workers',
   'api',
+  'client',
   'stack',
   'ops',
   'prisma',

@@ -1,0 +1,3556 @@
+// Generated from docs/openapi.json: npm run client.
+export interface paths {
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List disputes 列表 */
+        get: operations["listDisputes"];
+        put?: never;
+        /** Register a dispute 登记 */
+        post: operations["registerDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a dispute 查看 */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{number}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be done now 可办理事项 */
+        get: operations["getSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{number}/signals/{signal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Act in a dispute 办理 */
+        post: operations["signalDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the timeline 时间线 */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{number}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a dispute 实时动态 */
+        get: operations["followDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{number}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read every clock 时限 */
+        get: operations["getClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{number}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview the newest plan 变更方案预览 */
+        get: operations["previewAdoption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{number}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a document 文书 */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{number}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a scan 上传扫描件 */
+        post: operations["uploadScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{number}/scans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a scan 下载扫描件 */
+        get: operations["getScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List notices 收件箱 */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow the inbox 实时通知 */
+        get: operations["followInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read 已读 */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accountability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List accountability proposals 问责建议 */
+        get: operations["listAccountability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accountability/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an accountability proposal 问责建议 */
+        get: operations["getAccountability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accountability/{id}/signals/{signal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State a view, sign or dismiss 说明、签发、不予追责 */
+        post: operations["signalAccountability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispute-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List dispute types 纠纷类型 */
+        get: operations["listDisputeTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/legal-bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the table of law 法律依据 */
+        get: operations["listLegalBases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compute a deadline 期间计算 */
+        post: operations["computeDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List offices 单位 */
+        get: operations["listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives */
+        get: operations["healthz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the database and Temporal can be reached */
+        get: operations["readyz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["openapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A problem (RFC 9457) */
+        Problem: {
+            /** @description urn:fengqiao:problem:<code> */
+            type: string;
+            /** @description Stable: branch on it. */
+            code: string;
+            status: number;
+            /** @description In the language of Accept-Language; zh-CN without one. */
+            title: string;
+            detail: string;
+            texts: {
+                title: {
+                    zh: string;
+                    en: string;
+                };
+                detail: {
+                    zh: string;
+                    en: string;
+                };
+            };
+            /** @description The field at fault, as a path. */
+            field?: string;
+            /** @description What was expected there, or which values are possible. */
+            expected?: string;
+            /** @description The article or rule it rests on. */
+            basis?: string;
+            errors?: {
+                field: string;
+                expected: string;
+            }[];
+            /** @description What you may send to this case now. */
+            allowedSignals?: string[];
+            /** @description To be looked for in the log. */
+            id?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description Stage 阶段, of a dispute or of a petition. */
+                status?: "registered" | "accepted" | "mediating" | "confirming" | "proceeding" | "visiting" | "scoring" | "watching" | "ended" | "transferred" | "handling" | "answered" | "reviewing" | "reviewed" | "reexamining" | "evaluating";
+                /** @description Dispute type 纠纷类型: see GET /v1/dispute-types. */
+                type?: string;
+                /** @description Place 地区. */
+                place?: "qionglai";
+                /** @description The office that holds it 承办单位. */
+                holder?: string;
+                /** @description Level 层级. */
+                level?: "grid" | "village" | "town" | "county" | "city";
+                /** @description Grade 等级. */
+                grade?: "ordinary" | "complex" | "major";
+                /** @description Whether a running clock has passed its deadline. */
+                overdue?: "true" | "false";
+                /** @description The next deadline lies before this moment. */
+                dueBefore?: string;
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: string;
+                            type: string;
+                            place: string;
+                            status: string;
+                            level: string;
+                            grade: string | null;
+                            holder: {
+                                id: string;
+                                name: string;
+                                level: string;
+                            };
+                            round: number;
+                            /** @description ISO 8601 with +08:00 */
+                            registeredAt: string;
+                            nextDueAt: string | null;
+                            overdue: boolean;
+                            outcome: string | null;
+                            repeatOf: string | null;
+                            href: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerDispute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Code of the dispute type 纠纷类型. */
+                    type: string;
+                    /** @description Code of the place 地区. */
+                    place: string;
+                    /** @description How it came in 来源渠道. */
+                    channel: string;
+                    /** @description What it is about 简要情况; kept as a document. */
+                    summary: string;
+                    /** @description 诉求, by the schema of the dispute type. */
+                    claim: {
+                        [key: string]: unknown;
+                    };
+                    parties: {
+                        /**
+                         * @description 申请人 / 被申请人
+                         * @enum {string}
+                         */
+                        side: "applicant" | "respondent";
+                        /** @enum {string} */
+                        kind: "person" | "organisation";
+                        name: string;
+                        /** @description 身份证号 or 统一社会信用代码 */
+                        idNumber?: string;
+                        phone?: string;
+                        address?: string;
+                    }[];
+                    /** @description The office that gets it 承接单位; your own without one. */
+                    office?: string;
+                    /**
+                     * Format: date-time
+                     * @description When the dispute was reported, if earlier than now.
+                     */
+                    occurredAt?: string;
+                    /** @description Scaled time for demonstrations; refused in production. */
+                    pace?: {
+                        secondsPerDay: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Registered; its workflow starts by itself. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @constant */
+                        status: "registered";
+                        /** @description The first dispute of this type between the same parties. */
+                        repeatOf: string | null;
+                        repeatCount: number;
+                        href: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed` 无权办理 Not allowed; `other-place` 非本地区 Another place */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `accused-office` 不得交由被反映单位办理 The accused office; `party-on-both-sides` 同一当事人在双方 Party on both sides; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: {
+                /** @description Wait (at most 5 s) until the case has come to this sequence. */
+                after?: number;
+            };
+            header?: {
+                /** @description The ETag of an answer you keep. */
+                "If-None-Match"?: string;
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. With the header `Fengqiao-Stale: true` when it has not come to `after` yet. */
+            200: {
+                headers: {
+                    /** @description Weak: asOf and the milliseconds that remain are not in it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        type: string;
+                        place: string;
+                        status: string;
+                        level: string;
+                        grade: string | null;
+                        holder: {
+                            id: string;
+                            name: string;
+                            level: string;
+                        };
+                        round: number;
+                        /** @description ISO 8601 with +08:00 */
+                        registeredAt: string;
+                        nextDueAt: string | null;
+                        overdue: boolean;
+                        outcome: string | null;
+                        repeatOf: string | null;
+                        href: string;
+                        channel: string;
+                        seq: number;
+                        /** @description The moment, in the time of the case, for which `remaining` holds. */
+                        asOf: string;
+                        /** @description How many disputes of this type there were between the same parties before. */
+                        repeatCount: number;
+                        /** @description Later disputes between the same parties, by number. */
+                        repeats: string[];
+                        /** @description The day on which asking for help interrupted the limitation 时效中断; a legal fact to be kept (PM-7). */
+                        limitation: {
+                            interruptedOn: string;
+                            basis: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                                /** @enum {string} */
+                                verification: "V" | "S" | "R" | "setting" | "unknown";
+                            };
+                        };
+                        suspended: string | null;
+                        /** @description The milestones 节点 of this type: which may be reported now, and when each was last reached. */
+                        milestones: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            open: boolean;
+                            reachedAt: string | null;
+                        }[];
+                        clocks: {
+                            code: string;
+                            occurrence: number;
+                            status: string;
+                            office: string;
+                            /** @description Exclusive: an act received before it is in time. Null while suspended. */
+                            dueAt: string | null;
+                            /** @description YYYY-MM-DD in UTC+8 */
+                            lastDay: string | null;
+                            /** @description Negative when overdue; null when it no longer counts. */
+                            remaining: {
+                                ms: number;
+                                days: number;
+                            } | null;
+                            /** @description The calendar of that year is not published: the date may move. */
+                            provisional: boolean;
+                            breachedAt: string | null;
+                            why: {
+                                basis: {
+                                    code: string;
+                                    zh: string;
+                                    en: string;
+                                    /** @enum {string} */
+                                    verification: "V" | "S" | "R" | "setting" | "unknown";
+                                };
+                                /** @description ISO 8601 with +08:00 */
+                                startedAt: string;
+                                unit: string | null;
+                                length: number | null;
+                                /** @description The rules of counting the case was begun under: 1 by whole days, 2 by the calculus. */
+                                rulesVersion: number;
+                                /** @description The version of the plan the rule stands in. */
+                                plan: string;
+                                /** @description The way to the date, step by step, as on a paper calendar; empty while it stands still, for ended clocks and under version 1. */
+                                steps: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            };
+                        }[];
+                        cards: {
+                            clock: string;
+                            occurrence: number;
+                            office: string;
+                            /** @description ISO 8601 with +08:00 */
+                            dueAt: string;
+                        }[];
+                        proposals: {
+                            id: string;
+                            clock: string;
+                            occurrence: number;
+                            rung: string;
+                            office: string;
+                            supervisor: string;
+                            measure: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                            decision: string;
+                            href: string;
+                        }[];
+                        signals: {
+                            name: string;
+                            description: string;
+                            href: string;
+                            /** @description JSON schema of the body */
+                            body: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        parties?: {
+                            id: string;
+                            side: string;
+                            kind: string;
+                            name: string;
+                            idNumber: string | null;
+                            phone: string | null;
+                            address: string | null;
+                        }[];
+                        claim?: {
+                            [key: string]: unknown;
+                        };
+                        documents?: {
+                            id: string;
+                            kind: string;
+                            hash: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                            href: string;
+                        }[];
+                        scans?: {
+                            id: string;
+                            /** @description The document it is the scan of. */
+                            document: string | null;
+                            kind: string;
+                            name: string;
+                            mediaType: string;
+                            /** @description Bytes. */
+                            size: number;
+                            /** @description SHA-256, hex. */
+                            hash: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                            href: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description What you keep still holds. */
+            304: {
+                headers: {
+                    /** @description Weak: asOf and the milliseconds that remain are not in it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty when it is not your turn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            description: string;
+                            href: string;
+                            /** @description JSON schema of the body */
+                            body: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signalDispute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+                /** @description One of: accept, decline, route, reply, report-progress, hold-session, suspend, resume, extend, conclude-agreement, fail-mediation, hand-up, apply-confirmation, waive-confirmation, accept-confirmation, refuse-confirmation, rule-confirmation, record-visit, report-rebound, record-milestone, withdraw, report-suit, answer-card, adopt-plan, correct-date, correct-assignment, correct-party, cancel-card; of a petition: transfer-petition, accept-petition, refuse-petition, object-assignment, decide-objection, report-closing, refer-petition, conclude-petition-mediation, begin-hearing, end-hearing, answer-petition, serve-opinion, request-review, decide-review, request-reexamination, decide-reexamination, evaluate-petition, report-major. */
+                signal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (decline-notice). */
+                    reason: string;
+                    routes: string[];
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Id of an office. */
+                    office: string;
+                    grade: string;
+                    /** @description Id of a person. */
+                    leader?: string;
+                    /** @description Free text, kept as a document (resolution-plan). */
+                    plan?: string;
+                    /** @description Free text, kept as a document (resolution-method). */
+                    method?: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (reply). */
+                    text: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (progress). */
+                    text: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (minutes). */
+                    minutes: string;
+                    /** @description Who signed or sealed the paper 签名、盖章. */
+                    signatories?: {
+                        name: string;
+                        /** @enum {string} */
+                        as: "applicant" | "respondent" | "agent" | "mediator" | "witness" | "committee" | "visitor";
+                    }[];
+                    /** @description Both parties came of their own will 双方自愿; some types demand it. */
+                    voluntary?: boolean;
+                    /** @description A party is a minor 未成年人. */
+                    minorInvolved?: boolean;
+                    /** @description The guardian was present 监护人到场. */
+                    guardianPresent?: boolean;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    reason: string;
+                    /** @description Id of a person with the power to approve. */
+                    approver: string;
+                    /** @description Free text, kept as a document (suspension-approval). */
+                    note: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (resumption-note). */
+                    note: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    clock: string;
+                    days: number;
+                    /** @description Id of a person with the power to approve. */
+                    approver: string;
+                    bothPartiesAsk: boolean;
+                    /** @description Free text, kept as a document (extension-approval). */
+                    note: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @enum {string} */
+                    form: "written" | "oral";
+                    /** @description Free text, kept as a document (agreement). */
+                    agreement: string;
+                    /** @description Who signed or sealed the paper 签名、盖章. */
+                    signatories?: {
+                        name: string;
+                        /** @enum {string} */
+                        as: "applicant" | "respondent" | "agent" | "mediator" | "witness" | "committee" | "visitor";
+                    }[];
+                    /** Format: date */
+                    performBy?: string;
+                    feeYuan?: number;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (termination-notice). */
+                    reason: string;
+                    /** @description Who signed or sealed the paper 签名、盖章. */
+                    signatories?: {
+                        name: string;
+                        /** @enum {string} */
+                        as: "applicant" | "respondent" | "agent" | "mediator" | "witness" | "committee" | "visitor";
+                    }[];
+                    remediesTold: string[];
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (hand-up-reason). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Id of a court. */
+                    court: string;
+                    jointly: boolean;
+                    /**
+                     * Format: date
+                     * @description The day it was posted 邮寄: an application posted before the window ended is in time (CNT-7).
+                     */
+                    postedOn?: string;
+                    /**
+                     * Format: date
+                     * @description The day on which what kept the parties from applying ended 障碍消除之日: ten days from it (CNT-8).
+                     */
+                    obstacleEndedOn?: string;
+                    /** @description Free text, kept as a document (restoration-order). */
+                    order?: string;
+                    /**
+                     * @description What is to be confirmed: payment 给付, another performance 其他履行, an identity relation 身份关系, title 权属.
+                     * @enum {string}
+                     */
+                    matter?: "payment" | "performance" | "identity" | "title" | "other";
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (waiver). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (court-refusal). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @enum {string} */
+                    result: "confirmed" | "rejected";
+                    /** @description Free text, kept as a document (court-ruling). */
+                    ruling: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    contacted: boolean;
+                    solved?: boolean;
+                    satisfied?: boolean;
+                    /** @description Free text, kept as a document (visit-record). */
+                    record: string;
+                    /** @description Who signed or sealed the paper 签名、盖章. */
+                    signatories?: {
+                        name: string;
+                        /** @enum {string} */
+                        as: "applicant" | "respondent" | "agent" | "mediator" | "witness" | "committee" | "visitor";
+                    }[];
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (rebound-report). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    milestone: string;
+                    /** @description Free text, kept as a document (milestone-note). */
+                    note?: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (withdrawal). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (suit-reference). */
+                    reference: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    clock: string;
+                    occurrence: number;
+                    /** @description Free text, kept as a document (card-answer). */
+                    answer: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /**
+                     * @description The plan of today for this type and place.
+                     * @default latest
+                     * @constant
+                     */
+                    to?: "latest";
+                    /** @description Id of a person with the power to approve. */
+                    approver: string;
+                    /** @description Free text, kept as a document (adoption). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description The seq of the act on the timeline. */
+                    entry: number;
+                    /** Format: date-time */
+                    correctedTo: string;
+                    /** @description Id of a person with the power to approve. */
+                    approver: string;
+                    /** @description Free text, kept as a document (correction). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Id of an office. */
+                    office: string;
+                    /** @description Id of a person with the power to approve. */
+                    approver: string;
+                    /** @description Free text, kept as a document (correction). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Id of a party of this case. */
+                    party: string;
+                    details: {
+                        /** @enum {string} */
+                        kind?: "person" | "organisation";
+                        name?: string;
+                        idNumber?: string;
+                        phone?: string;
+                        address?: string;
+                    };
+                    /** @description Id of a person with the power to approve. */
+                    approver: string;
+                    /** @description Free text, kept as a document (correction). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    clock: string;
+                    occurrence: number;
+                    /** @description Free text, kept as a document (card-cancellation). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Id of an office. */
+                    office: string;
+                    /**
+                     * @description Transferred 转送, or assigned 交办.
+                     * @enum {string}
+                     */
+                    mode: "transfer" | "assign";
+                    /** @description Days within which a closing report is due, where the order sets them (XF-2). */
+                    reportWithin?: number;
+                    /** @description Free text, kept as a document (transfer-letter). */
+                    letter: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (acceptance-notice). */
+                    notice: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (refusal-notice). */
+                    reason: string;
+                    routes: string[];
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (objection). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    upheld: boolean;
+                    /** @description Free text, kept as a document (objection-decision). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (closing-report). */
+                    report: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    route: string;
+                    /** @description Free text, kept as a document (referral-notice). */
+                    notice: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (agreement). */
+                    agreement: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (hearing-notice). */
+                    notice: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (hearing-record). */
+                    record: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (petition-opinion). */
+                    opinion: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (service-record). */
+                    record: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Id of an office. */
+                    office: string;
+                    /** @description Free text, kept as a document (review-request). */
+                    request: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /**
+                     * @description The opinion before stands 维持, or does not 变更、撤销.
+                     * @enum {string}
+                     */
+                    result: "upheld" | "changed";
+                    /** @description Free text, kept as a document (petition-opinion). */
+                    opinion: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Id of an office. */
+                    office: string;
+                    /** @description Free text, kept as a document (reexamination-request). */
+                    request: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /**
+                     * @description The opinion before stands 维持, or does not 变更、撤销.
+                     * @enum {string}
+                     */
+                    result: "upheld" | "changed";
+                    /** @description Free text, kept as a document (petition-opinion). */
+                    opinion: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    satisfied: boolean;
+                    /** @description Free text, kept as a document (evaluation). */
+                    record: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (major-report). */
+                    report: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It has acted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        seq: number;
+                        status: string;
+                        nextDueAt: string | null;
+                        links: {
+                            self: string;
+                            timeline?: string;
+                        };
+                    };
+                };
+            };
+            /** @description Nobody answered in time; the engine keeps it and it will be judged as of its receipt. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @constant */
+                        status: "queued";
+                        links: {
+                            self: string;
+                            timeline?: string;
+                        };
+                    };
+                };
+            };
+            /** @description `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `invalid-parameter` 参数有误 Invalid parameter; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `mediation-confidential` 调解内容保密 Mediation is confidential; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found; `unknown-signal` 未知事项 Unknown signal */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed` 方法不允许 Method not allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-streams` 实时连接过多 Too many streams */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unavailable` 流程引擎不可用 Engine unavailable; `not-started-yet` 案件尚未启动 Not started yet; `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                /** @description Only facts after this one. */
+                afterSeq?: number;
+                /** @description How many items; at most 100. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The ETag of an answer you keep. */
+                "If-None-Match"?: string;
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, oldest first. */
+            200: {
+                headers: {
+                    /** @description Weak: asOf and the milliseconds that remain are not in it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            seq: number;
+                            kind: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                            occurredAt: string | null;
+                            receivedAt: string | null;
+                            /** @description It came late because the platform was down, not because of the office. */
+                            late: boolean;
+                            by: string | null;
+                            office: string | null;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        nextAfterSeq: number | null;
+                    };
+                };
+            };
+            /** @description What you keep still holds. */
+            304: {
+                headers: {
+                    /** @description Weak: asOf and the milliseconds that remain are not in it. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followDispute: {
+        parameters: {
+            query?: {
+                /** @description Begin after this event; without it and without Last-Event-ID with what comes from now on. */
+                after?: string;
+            };
+            header?: {
+                /** @description The id of the last event you have: it goes on behind it, and counts before `after`. */
+                "Last-Event-ID"?: string;
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each event is an entry of the timeline; its id is the `seq`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-streams` 实时连接过多 Too many streams */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClocks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description ISO 8601 with +08:00 */
+                        asOf: string;
+                        items: {
+                            code: string;
+                            occurrence: number;
+                            status: string;
+                            office: string;
+                            /** @description Exclusive: an act received before it is in time. Null while suspended. */
+                            dueAt: string | null;
+                            /** @description YYYY-MM-DD in UTC+8 */
+                            lastDay: string | null;
+                            /** @description The calendar of that year is not published: the date may move. */
+                            provisional: boolean;
+                            breachedAt: string | null;
+                            why: {
+                                basis: {
+                                    code: string;
+                                    zh: string;
+                                    en: string;
+                                    /** @enum {string} */
+                                    verification: "V" | "S" | "R" | "setting" | "unknown";
+                                };
+                                /** @description ISO 8601 with +08:00 */
+                                startedAt: string;
+                                unit: string | null;
+                                length: number | null;
+                                /** @description The rules of counting the case was begun under: 1 by whole days, 2 by the calculus. */
+                                rulesVersion: number;
+                                /** @description The version of the plan the rule stands in. */
+                                plan: string;
+                                /** @description The way to the date, step by step, as on a paper calendar; empty while it stands still, for ended clocks and under version 1. */
+                                steps: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAdoption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is changed by asking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: {
+                            rulesVersion: number;
+                            type: string;
+                            place: string;
+                            calendar: string;
+                        };
+                        to: {
+                            rulesVersion: number;
+                            type: string;
+                            place: string;
+                            calendar: string;
+                        };
+                        refusal: string | null;
+                        moved: {
+                            clock: string;
+                            /** @description The occurrence it would go on as. */
+                            occurrence: number;
+                            basis: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                                /** @enum {string} */
+                                verification: "V" | "S" | "R" | "setting" | "unknown";
+                            };
+                            /** @description ISO 8601 with +08:00 */
+                            from: string;
+                            /** @description ISO 8601 with +08:00 */
+                            to: string;
+                        }[];
+                        /** @description Missed deadlines that would be taken back. */
+                        withdrawn: {
+                            clock: string;
+                            occurrence: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-type` 纠纷类型不明 Unknown dispute type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        kind: string;
+                        hash: string;
+                        author: string;
+                        /** @description ISO 8601 with +08:00 */
+                        at: string;
+                        text: string;
+                        /** @description Who signed it 签名、盖章. */
+                        signatories: {
+                            name: string;
+                            as: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `mediation-confidential` 调解内容保密 Mediation is confidential */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadScan: {
+        parameters: {
+            query: {
+                /** @description What it is the scan of, e.g. agreement, minutes, id-card. */
+                kind: string;
+                /** @description Name of the file. */
+                name: string;
+                /** @description Id of the document it is the scan of 文书. */
+                document?: string;
+            };
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description These bytes are in the case already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description The document it is the scan of. */
+                        document: string | null;
+                        kind: string;
+                        name: string;
+                        mediaType: string;
+                        /** @description Bytes. */
+                        size: number;
+                        /** @description SHA-256, hex. */
+                        hash: string;
+                        /** @description ISO 8601 with +08:00 */
+                        at: string;
+                        href: string;
+                    };
+                };
+            };
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description The document it is the scan of. */
+                        document: string | null;
+                        kind: string;
+                        name: string;
+                        mediaType: string;
+                        /** @description Bytes. */
+                        size: number;
+                        /** @description SHA-256, hex. */
+                        hash: string;
+                        /** @description ISO 8601 with +08:00 */
+                        at: string;
+                        href: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, in their own media type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description Only unread ones, or only read ones. */
+                unread?: "true" | "false";
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            number: string;
+                            code: string;
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            params: {
+                                [key: string]: string | number;
+                            };
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                            readAt: string | null;
+                            href: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followInbox: {
+        parameters: {
+            query?: {
+                /** @description Begin after this event; without it and without Last-Event-ID with what comes from now on. */
+                after?: string;
+            };
+            header?: {
+                /** @description The id of the last event you have: it goes on behind it, and counts before `after`. */
+                "Last-Event-ID"?: string;
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each event is a notice; its id is that of the notice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-streams` 实时连接过多 Too many streams */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The notice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        code: string;
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        params: {
+                            [key: string]: string | number;
+                        };
+                        /** @description ISO 8601 with +08:00 */
+                        at: string;
+                        readAt: string | null;
+                        href: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccountability: {
+        parameters: {
+            query?: {
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id from the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            number: string;
+                            clock: string;
+                            occurrence: number;
+                            rung: string;
+                            office: string;
+                            supervisor: string;
+                            status: string;
+                            /** @description ISO 8601 with +08:00 */
+                            openedAt: string;
+                            dueAt: string | null;
+                            href: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        clock: string;
+                        occurrence: number;
+                        rung: string;
+                        office: string;
+                        supervisor: string;
+                        status: string;
+                        /** @description ISO 8601 with +08:00 */
+                        openedAt: string;
+                        dueAt: string | null;
+                        href: string;
+                        seq: number;
+                        /** @description ISO 8601 with +08:00 */
+                        asOf: string;
+                        measure: string;
+                        decision: string | null;
+                        /** @description The id of the document in which the office states its view. */
+                        statement: string | null;
+                        evidence: {
+                            clock: string;
+                            occurrence: number;
+                            rung: string;
+                            basis: string;
+                            /** @description ISO 8601 with +08:00 */
+                            startedAt: string;
+                            /** @description ISO 8601 with +08:00 */
+                            dueAt: string;
+                            remindersFired: string[];
+                            rulesVersion: number;
+                            planVersion: string;
+                            seq: number;
+                        };
+                        signals: {
+                            name: string;
+                            description: string;
+                            href: string;
+                            /** @description JSON schema of the body */
+                            body: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signalAccountability: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                /** @description One of: state, sign, dismiss. */
+                signal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Free text, kept as a document (statement). */
+                    statement: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (decision). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (decision). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It has acted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        seq: number;
+                        status: string;
+                        nextDueAt: string | null;
+                        links: {
+                            self: string;
+                            timeline?: string;
+                        };
+                    };
+                };
+            };
+            /** @description Nobody answered in time; the engine keeps it and it will be judged as of its receipt. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @constant */
+                        status: "queued";
+                        links: {
+                            self: string;
+                            timeline?: string;
+                        };
+                    };
+                };
+            };
+            /** @description `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `invalid-parameter` 参数有误 Invalid parameter; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `mediation-confidential` 调解内容保密 Mediation is confidential; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found; `unknown-signal` 未知事项 Unknown signal */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed` 方法不允许 Method not allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-streams` 实时连接过多 Too many streams */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unavailable` 流程引擎不可用 Engine unavailable; `not-started-yet` 案件尚未启动 Not started yet; `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisputeTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            version: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description JSON schema of the claim */
+                            claim: {
+                                [key: string]: unknown;
+                            };
+                            clocks: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                length: number;
+                                unit: string;
+                                duty: string;
+                                basis: {
+                                    code: string;
+                                    zh: string;
+                                    en: string;
+                                    /** @enum {string} */
+                                    verification: "V" | "S" | "R" | "setting" | "unknown";
+                                };
+                            }[];
+                            milestones: {
+                                zh: string;
+                                en: string;
+                                code: string;
+                                stages: string[];
+                                after: string[];
+                                basis: {
+                                    code: string;
+                                    zh: string;
+                                    en: string;
+                                    /** @enum {string} */
+                                    verification: "V" | "S" | "R" | "setting" | "unknown";
+                                };
+                            }[];
+                            suspensionReasons: string[];
+                            remedies: {
+                                zh: string;
+                                en: string;
+                                code: string;
+                            }[];
+                            places: {
+                                code: string;
+                                version: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                grades: {
+                                    zh: string;
+                                    en: string;
+                                    code: string;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLegalBases: {
+        parameters: {
+            query?: {
+                /** @description Kind of dispute 纠纷类型 it belongs to. */
+                type?: "civil" | "confirmation" | "court-case" | "petition" | "simple-petition" | "labour" | "wage-arrears" | "medical" | "traffic" | "consumer" | "public-security" | "land" | "family" | "mass-incident" | "commercial" | "reconsideration" | "property";
+                /** @description Field of law 领域. */
+                area?: "counting" | "peoples-mediation" | "judicial-confirmation" | "court" | "petition" | "labour" | "wages" | "medical" | "traffic" | "consumer" | "public-security" | "land" | "family" | "property" | "legal-aid" | "hotline" | "administrative-mediation" | "reconsideration" | "commercial" | "public-decision" | "emergency" | "government-inspection" | "guard";
+                /** @description In force 施行 on this day, YYYY-MM-DD; a beginning or an end that is not known excludes nothing. */
+                inForceOn?: string;
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, in the order of the table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            /** @description The row of the table it is a part of; a row with several lengths has several entries. */
+                            row: string;
+                            /** @enum {string} */
+                            area: "counting" | "peoples-mediation" | "judicial-confirmation" | "court" | "petition" | "labour" | "wages" | "medical" | "traffic" | "consumer" | "public-security" | "land" | "family" | "property" | "legal-aid" | "hotline" | "administrative-mediation" | "reconsideration" | "commercial" | "public-decision" | "emergency" | "government-inspection" | "guard";
+                            types: ("civil" | "confirmation" | "court-case" | "petition" | "simple-petition" | "labour" | "wage-arrears" | "medical" | "traffic" | "consumer" | "public-security" | "land" | "family" | "mass-incident" | "commercial" | "reconsideration" | "property")[];
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description The text and its article 条文. */
+                            article: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description What begins it 起算. */
+                            start: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            period: {
+                                length: number;
+                                /** @enum {string} */
+                                unit: "hour" | "calendarDay" | "workingDay" | "month" | "year";
+                                /**
+                                 * @description Whether the day or hour of the start counts.
+                                 * @enum {string}
+                                 */
+                                start: "excluded" | "included" | "nextHour" | "moment" | "silent";
+                                /**
+                                 * @description What happens when the last day is a holiday 节假日顺延.
+                                 * @enum {string}
+                                 */
+                                roll: "roll" | "noRoll" | "silent";
+                            } | null;
+                            extension: {
+                                zh: string;
+                                en: string;
+                                max?: number;
+                                times?: number;
+                                approver?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            /** @description What stops or interrupts it 中止、中断、扣除. */
+                            suspension: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description The consequence 逾期后果. */
+                            missed: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description First and last day in force (UTC+8); null is not known. */
+                            inForce: {
+                                from: string | null;
+                                until: string | null;
+                            };
+                            /**
+                             * @description V read in the statute, S in a secondary page, R recalled: ask a lawyer.
+                             * @enum {string}
+                             */
+                            verification: "V" | "S" | "R";
+                            /** @description A conflict, a gap, what is not known. */
+                            note: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    computeDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What begins it 起算. A day YYYY-MM-DD (its 00:00 in UTC+8), or a moment in ISO 8601 with its offset. */
+                    start: string;
+                    /** @description Code of the legal basis 法律依据, e.g. JC-1: see GET /v1/legal-bases. Instead of `rule`. */
+                    basis?: string;
+                    /** @description How it is counted. Instead of `basis`. */
+                    rule?: {
+                        /** @constant */
+                        unit: "hour";
+                        /** @description In its unit; 民法典第一千二百五十九条: the number itself is included. */
+                        length: number;
+                        /**
+                         * @default moment
+                         * @enum {string}
+                         */
+                        from?: "moment" | "nextHour";
+                    } | {
+                        /** @enum {string} */
+                        unit: "calendarDay" | "workingDay" | "month" | "year";
+                        /** @description In its unit; 民法典第一千二百五十九条: the number itself is included. */
+                        length: number;
+                        /** @description Whether a last day that is a day off moves 节假日顺延; left out where the text does not say: both dates are given. */
+                        roll?: boolean;
+                        /**
+                         * @default midnight
+                         * @enum {string}
+                         */
+                        cutOff?: "midnight" | "closing";
+                    };
+                    /**
+                     * @description Suspensions 中止, none overlapping another.
+                     * @default []
+                     */
+                    suspensions?: {
+                        /** @description It stands still from here. A day YYYY-MM-DD (its 00:00 in UTC+8), or a moment in ISO 8601 with its offset. */
+                        from: string;
+                        /** @description It goes on here. A day YYYY-MM-DD (its 00:00 in UTC+8), or a moment in ISO 8601 with its offset. */
+                        to: string;
+                    }[];
+                    /**
+                     * @description Extensions 延长, in the unit of the period.
+                     * @default []
+                     */
+                    extensions?: {
+                        length: number;
+                    }[];
+                    /**
+                     * @description Office hours 办公时间 of a working day, HH:MM in UTC+8; the whole day without.
+                     * @default [
+                     *       [
+                     *         "00:00",
+                     *         "24:00"
+                     *       ]
+                     *     ]
+                     */
+                    officeHours?: [
+                        string,
+                        string
+                    ][];
+                    /**
+                     * @description Where the text is silent on days off: an office owes the strict day, a citizen keeps the rolled one.
+                     * @default office
+                     * @enum {string}
+                     */
+                    protects?: "office" | "citizen";
+                };
+            };
+        };
+        responses: {
+            /** @description When the period ends, and the way to it; nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description The last day, days off or not.
+                         */
+                        strictDue: string;
+                        /**
+                         * Format: date
+                         * @description The last day after the roll-over 顺延; the strict one where there is none.
+                         */
+                        rolledDue: string;
+                        /** @description The first moment that is too late, ISO 8601 with +08:00. */
+                        dueAt: string;
+                        /** @description Whether it rests on a day whose holidays are not published yet. */
+                        provisional: boolean;
+                        /** @description The legal basis, if it was asked by one, and how sure it is. */
+                        basis: {
+                            code: string;
+                            zh: string;
+                            en: string;
+                            /** @enum {string} */
+                            verification: "V" | "S" | "R" | "setting" | "unknown";
+                        } | null;
+                        /** @description The way to it, to be checked on a paper calendar. */
+                        steps: {
+                            zh: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOffices: {
+        parameters: {
+            query?: {
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, parents before children. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            nameEn: string | null;
+                            level: string;
+                            kind: string;
+                            above: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                    };
+                };
+            };
+        };
+    };
+    readyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both can. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ready" | "not-ready";
+                        /** @enum {string} */
+                        database: "up" | "down";
+                        /** @enum {string} */
+                        temporal: "up" | "down";
+                    };
+                };
+            };
+            /** @description One cannot; it says which. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ready" | "not-ready";
+                        /** @enum {string} */
+                        database: "up" | "down";
+                        /** @enum {string} */
+                        temporal: "up" | "down";
+                    };
+                };
+            };
+        };
+    };
+    openapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+}
