@@ -2,6 +2,7 @@ import express, { type Express, type Request, type RequestHandler, type Response
 import { bodyProblem } from './body-problem';
 import { authenticate } from './caller';
 import type { Dependencies } from './dependencies';
+import { languageOf } from './error-handler';
 import { follow } from './events/follow';
 import { withOffers } from './offers';
 import { Problem } from './problem';
@@ -42,7 +43,7 @@ function handlerOf(route: Route, world: Dependencies): RequestHandler {
       const body = route.document.method === 'post' ? await bodyOf(request, response, route.document) : {};
       const mediaType = (request.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase();
       const [key, lastEventId] = [request.get('idempotency-key'), request.get('last-event-id')];
-      const answer = await route.run(world, caller, { params, query, body, key, mediaType, lastEventId });
+      const answer = await route.run(world, caller, { params, query, body, key, mediaType, lastEventId, language: languageOf(request) });
       if (!answer.feed) return send(request, response, answer);
       return await follow(world, answer.feed, identify, request, response);
     } catch (error) {

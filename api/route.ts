@@ -4,6 +4,7 @@ import type { Dependencies } from './dependencies';
 import type { Feed } from './events/feed';
 import { parse } from './parse';
 import { Problem } from './problem';
+import type { Language } from './problem-body';
 import type { ProblemCode } from './problems';
 
 /** For a route without parameters, query or body. */
@@ -48,7 +49,10 @@ export interface RouteDocument {
   readonly tagged?: true;
   /** Whether it answers with a stream of events, each with what the schema of its answer says. */
   readonly follows?: true;
-  readonly answers: Readonly<Record<number, { readonly description: string; readonly schema: z.ZodType }>>;
+  /** With `prose`, the same also as a page of text. */
+  readonly answers: Readonly<
+    Record<number, { readonly description: string; readonly schema: z.ZodType; readonly prose?: (body: unknown) => string }>
+  >;
   readonly problems: readonly ProblemCode[];
   readonly examples?: Readonly<Record<string, unknown>>;
 }
@@ -67,6 +71,7 @@ export interface Arrived {
   readonly key: string | undefined;
   readonly mediaType: string;
   readonly lastEventId: string | undefined;
+  readonly language: Language;
 }
 
 interface Request<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> {
@@ -79,6 +84,8 @@ interface Request<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodT
   readonly mediaType: string;
   /** The Last-Event-ID of a reader that comes back. */
   readonly lastEventId: string | undefined;
+  /** The one the caller prefers. */
+  readonly language: Language;
 }
 
 /** Where a route speaks to one case: what its caller may send to it now, whatever was wrong with the request. */
@@ -105,8 +112,8 @@ export function route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.
     const query = parse(document.query, arrived.query, 'invalid-parameter');
     const key = document.idempotent ? idempotencyKey(arrived.key) : '';
     const body = parse(document.body, arrived.body, 'invalid-body');
-    const { mediaType, lastEventId } = arrived;
-    return handle(world, caller, { params, query, body, key, mediaType, lastEventId });
+    const { mediaType, lastEventId, language } = arrived;
+    return handle(world, caller, { params, query, body, key, mediaType, lastEventId, language });
   };
   if (!offers) return { access: 'secured', document, run };
   const offered: Offers = async (world, caller, arrived) => {

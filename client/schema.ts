@@ -120,6 +120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes/{number}/responsibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trace who was responsible when 责任倒查 */
+        get: operations["getResponsibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/disputes/{number}/adoption": {
         parameters: {
             query?: never;
@@ -482,7 +499,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -566,7 +583,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, one for each act; the same key never acts twice. */
                 "Idempotency-Key": string;
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -716,7 +733,7 @@ export interface operations {
             header?: {
                 /** @description The ETag of an answer you keep. */
                 "If-None-Match"?: string;
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -952,7 +969,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -1035,7 +1052,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, one for each act; the same key never acts twice. */
                 "Idempotency-Key": string;
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -1571,7 +1588,7 @@ export interface operations {
             header?: {
                 /** @description The ETag of an answer you keep. */
                 "If-None-Match"?: string;
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -1679,7 +1696,7 @@ export interface operations {
             header?: {
                 /** @description The id of the last event you have: it goes on behind it, and counts before `after`. */
                 "Last-Event-ID"?: string;
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -1759,7 +1776,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -1864,11 +1881,515 @@ export interface operations {
             };
         };
     };
+    getResponsibility: {
+        parameters: {
+            query?: {
+                /** @description Only the span that covers this moment, in the time of the case. */
+                at?: string;
+                /** @description `prose`: a page of text in the language of Accept-Language. */
+                form?: "json" | "prose";
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Number of the dispute, e.g. QL-2026-000123. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spans, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @description ISO 8601 with +08:00 */
+                        asOf: string;
+                        /** @description The moment that was asked for. */
+                        at: string | null;
+                        /** @description All of them, or the one that covers `at`; none before the registration and after the end. */
+                        spans: {
+                            holder: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            level: string;
+                            round: number;
+                            /** @description ISO 8601 with +08:00 */
+                            from: string;
+                            /** @description Exclusive; null while it lasts. */
+                            to: string | null;
+                            /** @description What put the case into these hands. */
+                            order: {
+                                /** @description Its number on the timeline. */
+                                seq: number;
+                                kind: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                                occurredAt: string | null;
+                                receivedAt: string | null;
+                                /** @description The principal who acted; null where the clock did. */
+                                by: string | null;
+                                /** @description The office that acted. */
+                                office: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                approver: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                /** @description The office that got the case, or is charged with something. */
+                                to: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                clock: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    occurrence: number | null;
+                                    rung: string | null;
+                                } | null;
+                                /** @description It came late because the platform was down, not because of the office. */
+                                late: boolean;
+                                /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                outcome: string | null;
+                                documents: {
+                                    id: string;
+                                    href: string;
+                                }[];
+                                /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                corrected: {
+                                    seq: number;
+                                    /** @description ISO 8601 with +08:00 */
+                                    was: string;
+                                    /** @description ISO 8601 with +08:00 */
+                                    now: string;
+                                } | null;
+                            };
+                            /** @description What began the span: its order, the next round, or another plan in the same hands. */
+                            begun: {
+                                /** @description Its number on the timeline. */
+                                seq: number;
+                                kind: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                                occurredAt: string | null;
+                                receivedAt: string | null;
+                                /** @description The principal who acted; null where the clock did. */
+                                by: string | null;
+                                /** @description The office that acted. */
+                                office: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                approver: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                /** @description The office that got the case, or is charged with something. */
+                                to: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                clock: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    occurrence: number | null;
+                                    rung: string | null;
+                                } | null;
+                                /** @description It came late because the platform was down, not because of the office. */
+                                late: boolean;
+                                /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                outcome: string | null;
+                                documents: {
+                                    id: string;
+                                    href: string;
+                                }[];
+                                /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                corrected: {
+                                    seq: number;
+                                    /** @description ISO 8601 with +08:00 */
+                                    was: string;
+                                    /** @description ISO 8601 with +08:00 */
+                                    now: string;
+                                } | null;
+                            };
+                            /** @description The correction by which these were the wrong hands. */
+                            mistaken: {
+                                /** @description Its number on the timeline. */
+                                seq: number;
+                                kind: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                                occurredAt: string | null;
+                                receivedAt: string | null;
+                                /** @description The principal who acted; null where the clock did. */
+                                by: string | null;
+                                /** @description The office that acted. */
+                                office: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                approver: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                /** @description The office that got the case, or is charged with something. */
+                                to: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                clock: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    occurrence: number | null;
+                                    rung: string | null;
+                                } | null;
+                                /** @description It came late because the platform was down, not because of the office. */
+                                late: boolean;
+                                /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                outcome: string | null;
+                                documents: {
+                                    id: string;
+                                    href: string;
+                                }[];
+                                /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                corrected: {
+                                    seq: number;
+                                    /** @description ISO 8601 with +08:00 */
+                                    was: string;
+                                    /** @description ISO 8601 with +08:00 */
+                                    now: string;
+                                } | null;
+                            } | null;
+                            plan: {
+                                rulesVersion: number;
+                                type: string;
+                                place: string;
+                                calendar: string;
+                                /** @description The fact by which it came; null where the case was begun under it. */
+                                adopted: number | null;
+                            };
+                            clocks: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                occurrence: number;
+                                basis: {
+                                    code: string;
+                                    zh: string;
+                                    en: string;
+                                    /** @enum {string} */
+                                    verification: "V" | "S" | "R" | "setting" | "unknown";
+                                };
+                                /** @description Whose act it waits for: holder, court, authority, parties, nobody. */
+                                duty: string;
+                                office: string;
+                                /** @description ISO 8601 with +08:00 */
+                                startedAt: string;
+                                /** @description Exclusive, as it stood last in the span; null while the clock stood still. */
+                                dueAt: string | null;
+                                /** @description YYYY-MM-DD in UTC+8 */
+                                lastDay: string | null;
+                                provisional: boolean;
+                                suspended: boolean;
+                                /** @description How it ended in the span; null where it ran on. */
+                                ended: {
+                                    /** @enum {string} */
+                                    status: "met" | "stopped" | "lapsed" | "superseded";
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                } | null;
+                                missed: {
+                                    seq: number;
+                                    /** @description ISO 8601 with +08:00 */
+                                    due: string;
+                                    /** @description Whom it is charged to. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    };
+                                    late: boolean;
+                                    /** @enum {string} */
+                                    card: "none" | "open" | "answered" | "cancelled";
+                                    /** @description It does not count: taken back by this fact. */
+                                    withdrawn: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        at: string;
+                                    } | null;
+                                }[];
+                            }[];
+                            told: {
+                                seq: number;
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                                recipient: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                };
+                                code: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            happened: {
+                                /** @description Its number on the timeline. */
+                                seq: number;
+                                kind: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                                occurredAt: string | null;
+                                receivedAt: string | null;
+                                /** @description The principal who acted; null where the clock did. */
+                                by: string | null;
+                                /** @description The office that acted. */
+                                office: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                approver: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                /** @description The office that got the case, or is charged with something. */
+                                to: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                clock: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    occurrence: number | null;
+                                    rung: string | null;
+                                } | null;
+                                /** @description It came late because the platform was down, not because of the office. */
+                                late: boolean;
+                                /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                outcome: string | null;
+                                documents: {
+                                    id: string;
+                                    href: string;
+                                }[];
+                                /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                corrected: {
+                                    seq: number;
+                                    /** @description ISO 8601 with +08:00 */
+                                    was: string;
+                                    /** @description ISO 8601 with +08:00 */
+                                    now: string;
+                                } | null;
+                            }[];
+                            /** @description What ended it: what began the next, or closed the case. */
+                            ended: {
+                                /** @description Its number on the timeline. */
+                                seq: number;
+                                kind: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                                occurredAt: string | null;
+                                receivedAt: string | null;
+                                /** @description The principal who acted; null where the clock did. */
+                                by: string | null;
+                                /** @description The office that acted. */
+                                office: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                approver: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                /** @description The office that got the case, or is charged with something. */
+                                to: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                clock: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    occurrence: number | null;
+                                    rung: string | null;
+                                } | null;
+                                /** @description It came late because the platform was down, not because of the office. */
+                                late: boolean;
+                                /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                outcome: string | null;
+                                documents: {
+                                    id: string;
+                                    href: string;
+                                }[];
+                                /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                corrected: {
+                                    seq: number;
+                                    /** @description ISO 8601 with +08:00 */
+                                    was: string;
+                                    /** @description ISO 8601 with +08:00 */
+                                    now: string;
+                                } | null;
+                            } | null;
+                        }[];
+                    };
+                    "text/plain": string;
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewAdoption: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -1983,7 +2504,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -2084,7 +2605,7 @@ export interface operations {
                 document?: string;
             };
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -2234,7 +2755,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -2315,7 +2836,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -2397,7 +2918,7 @@ export interface operations {
             header?: {
                 /** @description The id of the last event you have: it goes on behind it, and counts before `after`. */
                 "Last-Event-ID"?: string;
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -2465,7 +2986,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -2577,7 +3098,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -2652,7 +3173,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -2767,7 +3288,7 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, one for each act; the same key never acts twice. */
                 "Idempotency-Key": string;
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -2947,7 +3468,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -3080,7 +3601,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -3213,7 +3734,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -3401,7 +3922,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Language of problems: zh-CN (default) or en. */
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
                 "Accept-Language"?: string;
             };
             path?: never;

@@ -1,6 +1,6 @@
 import type { Registration } from '../domain/dispute/evolve';
-import type { Notice } from '../domain/dispute/notices';
 import { courtOf, type SupervisedCase } from '../domain/dispute/state';
+import type { Procedure } from '../domain/dispute/steps';
 import { summaryOf } from '../domain/dispute/summary';
 import type { FactHead } from '../domain/facts';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
@@ -14,12 +14,7 @@ import { correctParties } from './party-rows';
 const LIMITS = { timeout: 8_000, maxWait: 4_000 };
 
 /** How the facts of one procedure are folded into its cases, and what is read of them. */
-export interface Fold<State, Fact> {
-  readonly initial: (registration: Registration) => State;
-  readonly evolve: (state: State, fact: Fact) => State;
-  readonly noticesOf: (before: State, after: State, fact: Fact) => readonly Notice[];
-  /** The codes of the clocks that an act of this kind meets. */
-  readonly clocksMetBy: (state: State, fact: Fact) => readonly string[];
+export interface Fold<State, Fact> extends Procedure<State, Fact> {
   readonly outcome: (state: State) => string | null;
 }
 

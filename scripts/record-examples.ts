@@ -19,7 +19,16 @@ import { startWaiting } from '../workers/intake-relay';
 const FILE = 'api/examples/answers.json';
 const DAY = 86_400_000;
 /** How many of a list stand in an example. */
-const KEPT: Readonly<Record<string, number>> = { items: 2, signals: 2, clocks: 2, milestones: 2, documents: 2, places: 1, remedies: 2 };
+const KEPT: Readonly<Record<string, number>> = {
+  items: 2,
+  signals: 2,
+  clocks: 2,
+  milestones: 2,
+  documents: 2,
+  places: 1,
+  remedies: 2,
+  spans: 1,
+};
 
 /**
  * `npm run examples`: plays two samples in skipped time and keeps what the API answers as the examples of the OpenAPI document. By hand, when
@@ -113,6 +122,7 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('signalAccountability', await eventually('it is signed', async () => signed(proposal)));
   const decided = Object(answers.signalAccountability?.[200]);
   keep('signalAccountability', { status: 202, body: { id: decided.id, status: 'queued', links: decided.links } });
+  keep('getResponsibility', await get(`${silent.body.href}/responsibility`, 'county-center'));
   const inbox = await get('/v1/inbox?limit=2', 'village-liulin');
   keep('listInbox', inbox);
   keep('followInbox', { status: 200, body: inbox.body.items[0] });

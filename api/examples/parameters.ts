@@ -24,6 +24,8 @@ const shared: Readonly<Record<string, unknown>> = {
   kind: 'agreement',
   name: '调解协议书.pdf',
   document: idOf('getDocument', '200'),
+  at: '2026-11-26T09:00:00+08:00',
+  form: 'json',
 };
 
 /** Where a name means something else from operation to operation. */
@@ -32,6 +34,7 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   signalAccountability: { signal: 'sign', id: idOf('getAccountability', '200') },
   getAccountability: { id: idOf('getAccountability', '200') },
   getDocument: { id: idOf('getDocument', '200') },
+  getResponsibility: { number: 'QL-2026-000001' },
   getScan: { id: idOf('uploadScan', '201') },
   readNotice: { id: idOf('readNotice', '200') },
   followDispute: { after: '4' },

@@ -14,7 +14,7 @@ export const IdempotencyKey = header(
   'Chosen by the caller, one for each act; the same key never acts twice.',
   '6f0c7a52-9b6e-4f0d-8a43-2f1f5f5f7a10',
 );
-export const AcceptLanguage = header('Accept-Language', false, {}, 'Language of problems: zh-CN (default) or en.', 'zh-CN');
+export const AcceptLanguage = header('Accept-Language', false, {}, 'Language of problems and of pages: zh-CN (default) or en.', 'zh-CN');
 export const IfNoneMatch = header('If-None-Match', false, {}, 'The ETag of an answer you keep.', 'W/"6-3f1c09a7d2be5e84c1f60a92"');
 export const LastEventId = header(
   'Last-Event-ID',

@@ -6,6 +6,7 @@ import { getAccountability } from './get-accountability';
 import { getClocks } from './get-clocks';
 import { getDispute } from './get-dispute';
 import { getDocument } from './get-document';
+import { getResponsibility } from './get-responsibility';
 import { getScan } from './get-scan';
 import { getSignals } from './get-signals';
 import { getTimeline } from './get-timeline';
@@ -33,6 +34,7 @@ const declared: readonly Route[] = [
   getTimeline,
   followDispute,
   getClocks,
+  getResponsibility,
   previewAdoption,
   getDocument,
   uploadScan,

@@ -1,12 +1,12 @@
 import { milestoneName } from '../../api/plug-ins';
 import { factTitle } from '../../api/texts/facts';
 import { refusals } from '../../api/texts/refusals';
+import { count, date, say, timeOf } from '../../api/texts/words';
 import type { Words } from '../../contracts/plug-ins';
 import { ruleOf } from '../../domain/clock/clock';
 import type { Act, DisputeFact } from '../../domain/dispute/facts';
 import { dayOf, type Instant } from '../../domain/time';
 import type { Scene } from './scene';
-import { count, date, say, timeOf } from './words';
 
 /** What an office or a court did. */
 export type ActFact = Extract<DisputeFact, Act>;

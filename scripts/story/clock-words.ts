@@ -1,4 +1,5 @@
 import { clockName } from '../../api/texts/clocks';
+import { count, date, list } from '../../api/texts/words';
 import type { ClockRule } from '../../contracts/plan';
 import type { Words } from '../../contracts/plug-ins';
 import { type Clock, isOpen } from '../../domain/clock/clock';
@@ -7,7 +8,6 @@ import { eventsOf } from '../../domain/dispute/events';
 import type { DisputeFactKind } from '../../domain/dispute/facts';
 import { type Day, dayOf, daysBetween, type Instant } from '../../domain/time';
 import type { Step } from './fold';
-import { count, date, list } from './words';
 
 /** The last day on which an act is in time: a due date is exclusive. */
 export function lastDayOf(dueAt: Instant): Day {

@@ -1,3 +1,4 @@
+import { count, say } from '../../api/texts/words';
 import type { TimelineEntry } from '../../contracts/api/timeline';
 import type { Words } from '../../contracts/plug-ins';
 import { nextRung } from '../../domain/clock/rungs';
@@ -5,7 +6,6 @@ import type { DisputeState, Outcome } from '../../domain/dispute/state';
 import { fold, type Setting, type Step } from './fold';
 import { officeName } from './scene';
 import { tell } from './tell';
-import { count, say } from './words';
 
 const outcomes: { readonly [outcome in Outcome]: Words } = {
   declined: { zh: '不予受理', en: 'not accepted' },

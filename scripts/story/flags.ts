@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../api/texts/words';
 import { stories } from '../../stack/samples/stories';
 import type { SampleStory } from '../../stack/samples/story';
-import type { Language } from './words';
 
 /** What was asked for on the command line. */
 export interface StoryFlags {

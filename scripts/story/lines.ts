@@ -1,6 +1,6 @@
+import { date, type Language } from '../../api/texts/words';
 import type { Words } from '../../contracts/plug-ins';
 import type { Told } from './tell';
-import { date, type Language } from './words';
 
 /** The lines of what is told, each day under its heading; `before` is what was told last, so that a day is not headed twice. */
 export function lines(told: readonly Told[], language: Language, before?: Told): readonly string[] {

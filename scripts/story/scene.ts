@@ -1,11 +1,11 @@
 import { jurisdiction } from '../../api/plug-ins';
 import { clockName } from '../../api/texts/clocks';
+import { date } from '../../api/texts/words';
 import type { Words } from '../../contracts/plug-ins';
 import { ruleOf } from '../../domain/clock/clock';
 import type { Day } from '../../domain/time';
 import { lastDayOf } from './clock-words';
 import type { Setting, Step } from './fold';
-import { date } from './words';
 
 /** What a sentence is made of: the step, the day it is told on, and what the ids in it are called. */
 export interface Scene {

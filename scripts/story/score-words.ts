@@ -1,7 +1,7 @@
+import { say } from '../../api/texts/words';
 import type { ScoreRule } from '../../contracts/plan';
 import type { Words } from '../../contracts/plug-ins';
 import type { DisputeFact } from '../../domain/dispute/facts';
-import { say } from './words';
 
 /** The score 绩效评分 with what made it: every input that counted, and what it was worth. */
 export function scoreWords(fact: Extract<DisputeFact, { kind: 'scored' }>, rule: ScoreRule): Words {

@@ -1,3 +1,4 @@
+import { say } from '../../api/texts/words';
 import type { Words } from '../../contracts/plug-ins';
 import { ruleOf } from '../../domain/clock/clock';
 import type { DisputeFact } from '../../domain/dispute/facts';
@@ -5,7 +6,6 @@ import { courtOf } from '../../domain/dispute/state';
 import type { ActFact } from './act-sentence';
 import { ladderAct, type Scene } from './scene';
 import { scoreWords } from './score-words';
-import { say } from './words';
 
 type SystemFact = Exclude<DisputeFact, ActFact>;
 type Of<Kind extends SystemFact['kind']> = Extract<SystemFact, { kind: Kind }>;

@@ -1,4 +1,5 @@
 import { clockName } from '../../api/texts/clocks';
+import { date, type Language } from '../../api/texts/words';
 import type { TimelineEntry } from '../../contracts/api/timeline';
 import type { Words } from '../../contracts/plug-ins';
 import { nextRung } from '../../domain/clock/rungs';
@@ -9,7 +10,6 @@ import { closing, isOver } from './closing';
 import { fold, type Setting, type Step } from './fold';
 import { lines } from './lines';
 import { tell } from './tell';
-import { date, type Language } from './words';
 
 /** How often the timeline is asked for, and after how long without news that is said for the first time (ms). */
 const POLL = 200;

@@ -59,7 +59,7 @@ function answerFaults({ document }: Route, { responses }: Operation): string[] {
   const well = Object.entries(document.answers).filter(([status]) => status.startsWith('2'));
   return well.flatMap(([status, { schema }]) =>
     Object.entries(responses[status]?.content ?? {}).flatMap(([type, { example }]) =>
-      faultOf(`${status} ${type}`, schema, dataOf(document, example)),
+      faultOf(`${status} ${type}`, type === 'text/plain' ? z.string().min(1) : schema, dataOf(document, example)),
     ),
   );
 }

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { statutoryHolidays } from '../../api/statutory-holidays';
+import type { Language } from '../../api/texts/words';
 import { TimelineEntry } from '../../contracts/api/timeline';
 import type { DisputeFact } from '../../domain/dispute/facts';
 import { closing } from '../../scripts/story/closing';
 import type { Setting } from '../../scripts/story/fold';
 import { lines } from '../../scripts/story/lines';
 import { tell } from '../../scripts/story/tell';
-import type { Language } from '../../scripts/story/words';
 import { offices } from '../../stack/samples/county';
 import { civilPlan } from '../support/dispute-spec';
 

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Responsibility } from '../contracts/api/responsibility';
+import type { Registration } from '../domain/dispute/evolve';
+import type { DisputeFact } from '../domain/dispute/facts';
+import { responsibilityOf, type Span, spanAt } from '../domain/dispute/responsibility';
+import { caseTime } from '../domain/pace';
+import type { PetitionFact } from '../domain/petition/facts';
+import { petitionResponsibilityOf } from '../domain/petition/responsibility';
+import type { Database } from '../prisma/client';
+import { disputeWorkflowId } from '../workflows/messages';
+import { namesOf } from './names';
+import { moment, momentOrNull } from './views/moment';
+import { idsIn, spanView } from './views/responsibility';
+
+/** The trace of a case as of the real moment `now`, or the one span of it that covers `at`; both in epoch ms UTC. */
+export async function responsibility(database: Database, number: string, now: number, at: number | null): Promise<Responsibility> {
+  const [intake, rows] = await Promise.all([
+    database.intake.findUniqueOrThrow({ where: { number }, select: { input: true } }),
+    database.fact.findMany({ where: { stream: disputeWorkflowId(number) }, orderBy: { seq: 'asc' }, select: { body: true } }),
+  ]);
+  const registration = StoredRegistration.parse(intake.input);
+  const all = spansOf(
+    registration,
+    rows.map(({ body }) => body),
+  );
+  const spans = at === null ? all : all.filter((span) => span === spanAt(all, at));
+  const { plan } = registration;
+  const names = await namesOf(database, idsIn(spans));
+  return {
+    number,
+    asOf: moment(caseTime(plan.pace, now)),
+    at: momentOrNull(at),
+    spans: spans.map((span) => spanView(span, { number, plan, names })),
+  };
+}
+
+const StoredRegistration = z.custom<Registration>(
+  (value) => z.looseObject({ number: z.string(), registeredAt: z.int(), plan: z.looseObject({}) }).safeParse(value).success,
+  'a stored registration',
+);
+function spansOf(registration: Registration, bodies: readonly unknown[]): readonly Span[] {
+  return registration.plan.procedure === 'petition'
+    ? petitionResponsibilityOf(registration, z.array(StoredPetitionFact).parse(bodies))
+    : responsibilityOf(registration, z.array(StoredFact).parse(bodies));
+}
+
+const isFact = (value: unknown) => z.looseObject({ seq: z.int(), at: z.int(), kind: z.string() }).safeParse(value).success;
+const StoredFact = z.custom<DisputeFact>(isFact, 'a stored fact');
+const StoredPetitionFact = z.custom<PetitionFact>(isFact, 'a stored fact');
