@@ -1,6 +1,10 @@
 import type { WorkflowHandle } from '@temporalio/client';
+import { noticeUpdate } from '../../workflows/messages';
 import { LiveCase, sendTo } from './cases';
-import { actor, civilPlan } from './dispute-spec';
+import { comingNotice } from './cases-over-new-year';
+import { actor, anotherPlan, civilPlan, offices } from './dispute-spec';
+import { petitionPlan } from './petition-spec';
+import { LivePetition } from './petitions';
 import type { World } from './world';
 
 /** A day of the case in so many ms of real time, while a history is recorded. */
@@ -49,6 +53,34 @@ export const recordedStories: Readonly<Record<string, Play>> = {
     await dispute.send('report-rebound');
     await dispute.send('withdraw');
     return [dispute.handle];
+  },
+
+  moved: async (world) => {
+    const dispute = await paced(world);
+    await dispute.send('accept');
+    await dispute.handle.executeUpdate(noticeUpdate, { args: [comingNotice] });
+    await dispute.send('route');
+    await days(world, 1);
+    const accepted = (await dispute.recorded()).find((fact) => fact.kind === 'accepted');
+    if (!accepted || !('occurredAt' in accepted)) throw new Error('not accepted');
+    const { seq, kind, occurredAt } = accepted;
+    await dispute.send('correct-date', { entry: { seq, kind, occurredAt }, correctedTo: occurredAt - 1 });
+    await dispute.send('correct-assignment', { office: offices.town }, actor('county', 'leader'));
+    await dispute.send('adopt-plan', { to: { ...anotherPlan(), pace: dispute.registration.plan.pace } }, actor('county', 'leader'));
+    await dispute.send('correct-party', {}, actor('town', 'handler'));
+    await dispute.send('withdraw', {}, actor('town', 'handler'));
+    return [dispute.handle];
+  },
+
+  petition: async (world) => {
+    const petition = await LivePetition.register(world, petitionPlan);
+    await petition.send('transfer-petition');
+    await petition.send('accept-petition');
+    await petition.send('extend');
+    await petition.send('answer-petition');
+    await petition.send('serve-opinion');
+    await petition.send('request-review');
+    return [petition.handle];
   },
 
   silence: async (world) => {

@@ -12,7 +12,7 @@ const historyOf = (file: string) => historyFromJSON(JSON.parse(readFileSync(join
 beforeAll(quiet);
 
 test('there are histories of every kind of workflow', () => {
-  for (const type of ['dispute', 'accountability']) expect(histories.some((file) => file.endsWith(`.${type}.json`))).toBe(true);
+  for (const type of ['dispute', 'accountability', 'petition']) expect(histories.some((file) => file.endsWith(`.${type}.json`))).toBe(true);
 });
 
 test.each(histories)('%s replays with the workflows of today', async (file) => {
