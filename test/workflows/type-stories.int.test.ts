@@ -16,6 +16,10 @@ async function clocksSeen(world: World, number: string): Promise<readonly string
 
 const told = disputeTypes.filter((type) => type.code in stories);
 
+test('every dispute type has its stories; petitions, a procedure of their own, have theirs in petition.int', () => {
+  expect(disputeTypes.filter((type) => !(type.code in stories)).map(({ code }) => code)).toEqual(['petition', 'simple-petition']);
+});
+
 describe.each(told.map((type) => [type.code, type] as const))('%s', (code, type) => {
   const seen = new Set<string>();
   // A world for each type: all stories together take more than a decade of one skipped clock, and the test server stands still in 2038.

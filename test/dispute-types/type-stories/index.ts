@@ -1,4 +1,5 @@
 import type { TypeStory } from '../../support/type-story';
+import { civilStories } from './civil';
 import { commercialStories } from './commercial';
 import { confirmationStories } from './confirmation';
 import { consumerStories } from './consumer';
@@ -16,6 +17,7 @@ import { wageArrearsStories } from './wage-arrears';
 
 /** The stories of each dispute type, by its code. Together they must bring every clock of the type about. */
 export const stories: Readonly<Record<string, readonly TypeStory[]>> = {
+  civil: civilStories,
   commercial: commercialStories,
   confirmation: confirmationStories,
   consumer: consumerStories,
