@@ -4,7 +4,7 @@ import { CalendarNotice } from '../contracts/plan';
 import type { Calendar } from '../domain/calendar';
 import { withNotice } from '../domain/calendar-notice';
 import { addDays, type Day, dayOf, weekday, yearOf } from '../domain/time';
-import type { Database } from '../prisma/client';
+import type { Database, Transaction } from '../prisma/client';
 import { statutoryHolidays } from './statutory-holidays';
 
 /**
@@ -40,11 +40,28 @@ export function calendarFrom(year: number): Calendar {
 }
 
 /** The calendar of a registration at `now` (epoch ms), the notices that were loaded here included. */
-export async function calendarOf(database: Database, now: number): Promise<Calendar> {
+export async function calendarOf(database: Pick<Database, 'calendarNotice'>, now: number): Promise<Calendar> {
   const calendar = calendarFrom(yearOf(dayOf(now)));
   const rows = await database.calendarNotice.findMany({ where: { year: { gt: lastPublishedYear } }, orderBy: { year: 'asc' } });
   return rows.reduce((known, { notice }) => withNotice(known, CalendarNotice.parse(notice)), calendar);
 }
+
+/**
+ * The calendar of a registration inside its transaction. Whoever loads a notice waits until the registrations under way are written, and those that come
+ * after have it in their plan: no case falls between the two.
+ */
+export async function calendarInside(tx: Transaction, now: number): Promise<Calendar> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(${NOTICES}::bigint)`;
+  return calendarOf(tx, now);
+}
+
+/** Waits for the registrations under way, and keeps others waiting until the notice is written. */
+export async function aloneWithNotices(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${NOTICES}::bigint)`;
+}
+
+/** The advisory lock of the notices: a number of this product's own. */
+const NOTICES = 20_270_101;
 
 /**
  * The calendar for a deadline that starts at `at` (epoch ms) and may end as late as the year `through`: far beyond what a case needs, by the statutory

@@ -1,5 +1,8 @@
 import type { RegistrationRequest } from '../contracts/api/registration';
+import type { HandlingPlan } from '../contracts/plan';
+import type { Calendar } from '../domain/calendar';
 import { dayOf, yearOf } from '../domain/time';
+import { calendarInside } from './calendar';
 import type { Caller } from './caller';
 import type { Dependencies } from './dependencies';
 import { commandId } from './hashes';
@@ -41,10 +44,16 @@ async function write(
     // Under the lock of the number: of two first registrations between the same parties the second sees the first.
     const parties = partiesKey(body.type, body.place, body.parties);
     const repeat = await firstOfItsKind(tx, parties);
-    await insertDispute(tx, { number, caller, commandId: key.id, body, checked, parties, repeat });
+    const plan = planIn(checked.plan, await calendarInside(tx, checked.registeredAt));
+    await insertDispute(tx, { number, caller, commandId: key.id, body, checked: { ...checked, plan }, parties, repeat });
     const href = `/v1/disputes/${number}`;
     const answer = { status: 201, body: { number, status: 'registered', ...repeat, href }, headers: { Location: href } };
     await keepAnswer(tx, key.id, answer);
     return answer;
   }, LIMITS);
+}
+
+/** The plan with the calendar of this moment: a notice may have been loaded since the request was checked. */
+function planIn(plan: HandlingPlan, { holidays, makeUpWorkdays, ...calendar }: Calendar): HandlingPlan {
+  return { ...plan, calendar: { ...calendar, holidays: [...holidays], makeUpWorkdays: [...makeUpWorkdays] } };
 }

@@ -27,6 +27,9 @@ export async function explain(house: House, number: string): Promise<string> {
   const engine = await engineOf(client, number, say);
   if (engine === undefined)
     return advise(say, 'the engine no longer holds it: it is archived, or another engine is asked', 'nothing, if it has ended');
+  if (engine.over === 'COMPLETED') return advise(say, 'it is archived: its workflow has come to its end', 'nothing');
+  if (engine.over !== undefined)
+    return advise(say, `its workflow was ended from outside (${engine.over}): its clocks stand still`, 'ask the developers');
   if (engine.seq === undefined) return advise(say, 'no worker answered', 'start a worker; clocks and commands wait for it');
   if (engine.seq > dispute.seq)
     return advise(say, `${engine.seq - dispute.seq} facts are decided and not in the database`, `npm run ops -- resend-facts ${number}`);
@@ -40,14 +43,18 @@ export async function explain(house: House, number: string): Promise<string> {
   return 'agree';
 }
 
-async function engineOf(client: House['client'], number: string, say: House['say']): Promise<{ seq: number | undefined } | undefined> {
+async function engineOf(
+  client: House['client'],
+  number: string,
+  say: House['say'],
+): Promise<{ seq: number | undefined; over?: string } | undefined> {
   const handle = client.workflow.getHandle(disputeWorkflowId(number));
   try {
     const { status, historyLength, runId, raw } = await handle.describe();
     say(`Engine: ${status.name}, run ${runId}, ${historyLength} events`);
     for (const { activityType, attempt, lastFailure } of raw.pendingActivities ?? [])
       say(`  pending ${activityType?.name}, attempt ${attempt}${lastFailure ? `: ${lastFailure.message}` : ''}`);
-    if (status.name !== 'RUNNING') return { seq: undefined };
+    if (status.name !== 'RUNNING') return { over: status.name, seq: undefined };
     const state = await client.withDeadline(Date.now() + ASKING_MS, () => handle.query(disputeStateQuery)).catch(() => undefined);
     return { seq: state?.seq };
   } catch (error) {

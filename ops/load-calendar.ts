@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { WorkflowNotFoundError } from '@temporalio/client';
+import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { z } from 'zod';
-import { calendarOf } from '../api/calendar';
+import { aloneWithNotices, calendarOf } from '../api/calendar';
 import { statutoryHolidays } from '../api/statutory-holidays';
 import { CalendarNotice } from '../contracts/plan';
 import { noticeFaults } from '../domain/calendar-notice';
@@ -15,11 +15,15 @@ const AT_ONCE = 16;
 const ANSWER_MS = 20_000;
 const PROGRESS_MS = 2_000;
 
+/** How long the registrations under way may take (ms): longer than one of them can. */
+const LIMITS = { maxWait: 5_000, timeout: 20_000 };
+
 const Stored = z.object({ notice: CalendarNotice });
 
 interface Tally {
   readonly moved: (MovedDeadline & { readonly number: string })[];
-  readonly silent: string[];
+  /** Cases that do not know the notice yet, and why. */
+  readonly silent: { readonly number: string; readonly why: string }[];
   cases: number;
 }
 
@@ -32,10 +36,10 @@ export async function loadCalendar(house: House, path: string): Promise<string> 
   const notice = CalendarNotice.parse(JSON.parse(readFileSync(path, 'utf8')));
   await keep(house, notice);
   const began = performance.now();
-  const { moved, silent, cases } = await tellEverybody(house, notice);
+  const { moved, silent, cases } = await tellEverybody(house, await noticesThrough(house, notice));
   for (const { number, clock, occurrence, basis, from, to } of moved)
     house.say(`${number}  ${clock} #${occurrence}  ${day(from)} -> ${day(to)}  (${basis}; ${notice.source})`);
-  for (const number of silent) house.say(`${number}  did not answer: load the same file again once a worker runs`);
+  for (const { number, why } of silent) house.say(`${number}  ${why}`);
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   const outcome = `${cases} open cases, ${moved.length} deadlines moved, ${silent.length} cases silent, ${seconds} s`;
   house.say(outcome);
@@ -52,11 +56,20 @@ async function keep({ database, say }: House, notice: CalendarNotice): Promise<v
   const faults = noticeFaults(await calendarOf(database, Date.now()), notice, statutoryHolidays(notice.year));
   if (faults.length > 0)
     throw new Error(`This notice cannot be loaded. Nothing was changed.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
-  await database.calendarNotice.create({ data: { year: notice.year, notice, loadedBy: 'npm run ops' } });
+  await database.$transaction(async (tx) => {
+    await aloneWithNotices(tx);
+    await tx.calendarNotice.create({ data: { year: notice.year, notice, loadedBy: 'npm run ops' } });
+  }, LIMITS);
+}
+
+/** The notices up to this one, oldest first: a case that was silent to an earlier one is told it now, for no year may be left out. */
+async function noticesThrough({ database }: House, { year }: CalendarNotice): Promise<readonly CalendarNotice[]> {
+  const rows = await database.calendarNotice.findMany({ where: { year: { lte: year } }, orderBy: { year: 'asc' } });
+  return rows.map((row) => Stored.parse(row).notice);
 }
 
 /** Every open case, page by page: those that are registered meanwhile have the notice in their plan. */
-async function tellEverybody(house: House, notice: CalendarNotice): Promise<Tally> {
+async function tellEverybody(house: House, notices: readonly CalendarNotice[]): Promise<Tally> {
   const tally: Tally = { moved: [], silent: [], cases: 0 };
   let said = performance.now();
   for (let after = ''; ; ) {
@@ -67,7 +80,7 @@ async function tellEverybody(house: House, notice: CalendarNotice): Promise<Tall
       take: PAGE,
     });
     for (let index = 0; index < rows.length; index += AT_ONCE) {
-      await Promise.all(rows.slice(index, index + AT_ONCE).map(({ number }) => tell(house, number, notice, tally)));
+      await Promise.all(rows.slice(index, index + AT_ONCE).map(({ number }) => tell(house, number, notices, tally)));
       if (performance.now() - said > PROGRESS_MS) {
         house.say(`  ${tally.cases} cases told, ${tally.moved.length} deadlines moved so far`);
         said = performance.now();
@@ -79,17 +92,27 @@ async function tellEverybody(house: House, notice: CalendarNotice): Promise<Tall
   }
 }
 
-async function tell({ client }: House, number: string, notice: CalendarNotice, tally: Tally): Promise<void> {
+async function tell(house: House, number: string, notices: readonly CalendarNotice[], tally: Tally): Promise<void> {
   tally.cases += 1;
+  const handle = house.client.workflow.getHandle(disputeWorkflowId(number));
   try {
-    const moved = await client.withDeadline(Date.now() + ANSWER_MS, () =>
-      client.workflow.getHandle(disputeWorkflowId(number)).executeUpdate(noticeUpdate, { args: [notice] }),
-    );
-    tally.moved.push(...moved.map((one) => ({ ...one, number })));
+    for (const notice of notices) {
+      const update = () => handle.executeUpdate(noticeUpdate, { args: [notice] });
+      const moved = await house.client.withDeadline(Date.now() + ANSWER_MS, update);
+      tally.moved.push(...moved.map((one) => ({ ...one, number })));
+    }
   } catch (error) {
-    // One that has ended since has no clock to count; one that has not begun yet, or no worker answers for, is to be asked again.
-    if (!(error instanceof WorkflowNotFoundError)) tally.silent.push(number);
+    const why = await whySilent(house, number, error);
+    if (why !== undefined) tally.silent.push({ number, why });
   }
+}
+
+/** Why a case was not told, and what to do; undefined for one that has ended since, which has no clock to count. */
+async function whySilent({ database }: House, number: string, error: unknown): Promise<string | undefined> {
+  if (error instanceof WorkflowUpdateFailedError && error.cause) return `refused it: ${error.cause.message}`;
+  if (!(error instanceof WorkflowNotFoundError)) return 'did not answer: load the same file again once a worker runs';
+  const ended = await database.dispute.count({ where: { number, status: 'ended' } });
+  return ended === 1 ? undefined : 'has not begun: load the same file again once its workflow is started';
 }
 
 /** The last day of a period that ends at this exclusive instant. */

@@ -29,5 +29,5 @@ export async function writeClocks(tx: Transaction, number: string, rows: readonl
            to_timestamp((c->>'breachedAt')::double precision / 1000)
     FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) AS c
     ON CONFLICT (number, code, occurrence) DO UPDATE
-    SET status = EXCLUDED.status, due_at = EXCLUDED.due_at, breached_at = EXCLUDED.breached_at`);
+    SET status = EXCLUDED.status, started_at = EXCLUDED.started_at, due_at = EXCLUDED.due_at, breached_at = EXCLUDED.breached_at`);
 }

@@ -1,8 +1,10 @@
-import { setHandler } from '@temporalio/workflow';
+import { ApplicationFailure, setHandler } from '@temporalio/workflow';
+import type { CalendarNotice } from '../contracts/plan';
 import { movedDeadlines, planWithNotice, sparedBy } from '../domain/dispute/adoption';
 import type { DisputeFactBody } from '../domain/dispute/facts';
 import type { Supervised } from '../domain/dispute/state';
-import type { Instant } from '../domain/time';
+import { type Instant, yearOf } from '../domain/time';
+
 import { noticeUpdate } from './messages';
 
 /** The file of a case of any procedure, as far as a notice moves it. */
@@ -25,6 +27,13 @@ export function takeNotices(file: File): void {
       file.record([...sparedBy(state, plan, at), { kind: 'calendarAdopted', notice, moved }]);
       return moved;
     },
-    { description: 'The days off of a year were published' },
+    { description: 'The days off of a year were published', validator: (notice) => refuseGap(file.state, notice) },
   );
+}
+
+/** A year that was left out would count as known, and never be asked for again. */
+function refuseGap({ plan }: Supervised, { year }: CalendarNotice): void {
+  const { validThrough } = plan.calendar;
+  if (year <= yearOf(validThrough) + 1) return;
+  throw ApplicationFailure.nonRetryable(`its calendar ends on ${validThrough}; adopt-plan brings the years after it`, 'NoticeGap');
 }

@@ -32,7 +32,9 @@ export const getScan = route(
       mediaType,
       headers: {
         ETag: `"${hash}"`,
-        'Cache-Control': 'private, max-age=31536000, immutable',
+        // Asked again each time: on a shared machine the next reader may have no right to it, and this one may have lost his.
+        'Cache-Control': 'private, no-cache',
+        Vary: 'Authorization',
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
       },
     };

@@ -79,6 +79,7 @@ describe('papers', () => {
     expect((await read('town')).scans).toEqual([first.body]);
     const bytes = await api.call(first.body.href, { as: 'county' });
     expect([...bytes.bytes]).toEqual([...png]);
+    expect([bytes.headers.get('cache-control'), bytes.headers.get('vary')]).toEqual(['private, no-cache', 'Authorization']);
     expect([
       bytes.headers.get('content-type'),
       bytes.headers.get('x-content-type-options'),

@@ -1,5 +1,6 @@
 import { readConfig } from '../../config';
 import { HandlingPlan } from '../../contracts/plan';
+import { comingNotice } from '../support/cases-over-new-year';
 import { type Api, openApi, registration } from './harness';
 
 let api: Api;
@@ -11,6 +12,35 @@ afterAll(() => api.close());
 let keys = 0;
 const register = (change: object = {}, as = 'hall') =>
   api.call('/v1/disputes', { as, key: `registration-${++keys}`, body: { ...registration, ...change } });
+
+/** Until somebody waits for a lock. */
+async function somebodyWaits(): Promise<void> {
+  for (let waiting = 0; waiting === 0; )
+    waiting = Number((await api.database.$queryRaw<[{ n: bigint }]>`SELECT count(*) AS n FROM pg_locks WHERE NOT granted`)[0].n);
+}
+
+test('a notice loaded while a registration is under way is in its plan', async () => {
+  await register();
+  const { year } = comingNotice;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // Whoever holds the counter lets the registration make its plan and wait for its number.
+  const holding = api.database.$transaction(async (tx) => {
+    await tx.$executeRaw`UPDATE counter SET last = last`;
+    await released;
+  });
+  const registering = register();
+  await somebodyWaits();
+  await api.database.calendarNotice.create({ data: { year, notice: comingNotice, loadedBy: 'tester' } });
+  release();
+  await holding;
+  const { number } = (await registering).body;
+  await api.database.calendarNotice.delete({ where: { year } });
+  const { plan } = await api.database.dispute.findUniqueOrThrow({ where: { number } });
+  expect(plan).toMatchObject({ calendar: { validThrough: `${year}-12-31` } });
+});
 
 test('a registration takes the next number, keeps the file and leaves the intake, in one transaction', async () => {
   const first = await register({ parties: [registration.parties[0], { side: 'respondent', kind: 'person', name: '只此一次' }] });

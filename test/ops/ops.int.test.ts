@@ -45,6 +45,13 @@ test('explain says where a case stands and that case and read model agree; the u
   expect(record).toMatchObject({ operator: 'Li', action: 'explain', target: dispute.registration.number, outcome: 'agree' });
 });
 
+test('explain does not ask for a worker where the case is archived', async () => {
+  const dispute = await LiveCase.register(world);
+  await dispute.send('decline');
+  await dispute.handle.result();
+  expect((await ops('explain', dispute.registration.number)).printed).toContain('Why: it is archived');
+});
+
 test('a case that decided more than the database holds is explained, and resend-facts brings the rest', async () => {
   const dispute = await LiveCase.register(world);
   const { number } = dispute.registration;
