@@ -132,6 +132,7 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('listLegalBases', await get('/v1/legal-bases?type=civil&limit=2'));
   keep('computeDeadline', await post('/v1/deadlines', 'town-fengxi', deadlineExamples['by an article']));
   keep('listOffices', await get('/v1/offices?limit=2'));
+  keep('listPeople', await get('/v1/people?limit=2'));
   keep('healthz', await get('/healthz'));
   keep('readyz', await get('/readyz'));
   keep('openapi', { status: 200, body: { openapi: '3.1.0', info: { title: 'Fengqiao 枫桥', version: '0.1.0' }, paths: {} } });

@@ -17,6 +17,7 @@ import { listDisputes } from './list-disputes';
 import { listInbox } from './list-inbox';
 import { listLegalBases } from './list-legal-bases';
 import { listOffices } from './list-offices';
+import { listPeople } from './list-people';
 import { openApiRoute } from './openapi';
 import { previewAdoption } from './preview-adoption';
 import { readNotice } from './read-notice';
@@ -49,6 +50,7 @@ const declared: readonly Route[] = [
   listLegalBases,
   computeDeadline,
   listOffices,
+  listPeople,
   healthz,
   readyz,
 ];

@@ -28,6 +28,10 @@ export const OfficeView = z.strictObject({
 });
 export const OfficePage = z.strictObject({ items: z.array(OfficeView), nextCursor });
 
+/** A person of an office of the caller's place 工作人员. */
+const PersonView = z.strictObject({ id: z.string(), name: z.string(), title: z.string(), office: z.string() });
+export const PersonPage = z.strictObject({ items: z.array(PersonView), nextCursor });
+
 /** Whether the process lives, and whether what it needs can be reached. */
 export const Health = z.strictObject({ status: z.string() });
 export const Readiness = z.strictObject({

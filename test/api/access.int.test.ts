@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test.each(['/v1/disputes', '/v1/inbox', '/v1/offices', '/v1/dispute-types', '/v1/legal-bases', '/v1/accountability'])(
+test.each(['/v1/disputes', '/v1/inbox', '/v1/offices', '/v1/people', '/v1/dispute-types', '/v1/legal-bases', '/v1/accountability'])(
   '%s asks who calls',
   async (path) => {
     expect(await api.call(path)).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });

@@ -90,8 +90,8 @@ test('a filter nobody knows and a cursor this list never gave are refused by nam
       status: 400,
       body: { code: 'invalid-parameter', field, expected: expect.stringMatching(/./) },
     });
-  for (const path of ['/v1/inbox', '/v1/offices', '/v1/accountability'])
-    expect((await api.call(`${path}?cursor=8J-YgA`, { as: 'county' })).body).toMatchObject({ code: 'invalid-parameter', field: 'cursor' });
+  for (const path of ['/v1/inbox', '/v1/offices', '/v1/people?office=town', '/v1/accountability'])
+    expect((await api.call(`${path}${path.includes('?') ? '&' : '?'}cursor=8J-YgA`, { as: 'county' })).body).toMatchObject({ code: 'invalid-parameter', field: 'cursor' });
 });
 
 test('offices come parents first, page by page', async () => {
@@ -100,6 +100,17 @@ test('offices come parents first, page by page', async () => {
   const ids = [...first.body.items, ...rest.body.items].map(({ id }: { id: string }) => id);
   expect(ids).toEqual(['city', 'county', 'court', 'other-town', 'town', 'village']);
   expect(rest.body.nextCursor).toBeNull();
+});
+
+test('people come by id, page by page, of one office if asked, and nobody of another place', async () => {
+  await api.database.person.create({ data: { id: 'alien', name: '某人', title: '主任', officeId: 'elsewhere' } });
+  const first = await api.call('/v1/people?limit=2', { as: 'town' });
+  const rest = await api.call(`/v1/people?limit=2&cursor=${first.body.nextCursor}`, { as: 'town' });
+  const ids = ({ body }: { body: { items: { id: string }[] } }) => body.items.map(({ id }) => id);
+  expect([ids(first), ids(rest), rest.body.nextCursor]).toEqual([['chief', 'clerk'], ['lead'], null]);
+  const ofCounty = await api.call('/v1/people?office=county', { as: 'town' });
+  expect(ofCounty.body.items).toEqual([{ id: 'chief', name: '某局长', title: '主任', office: 'county' }]);
+  expect(ids(await api.call('/v1/people?office=elsewhere', { as: 'town' }))).toEqual([]);
 });
 
 test('a dispute type shows the form of its claim and the law of its clocks with how sure it is', async () => {
