@@ -111,6 +111,8 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('uploadScan', await scan());
   keep('getScan', { status: 200, body: '%PDF-1.7\n' });
 
+  keep('getForecast', await get('/v1/forecast?limit=2', 'county-center'));
+
   await until(begun + 40 * DAY);
   const proposals = await eventually('a proposal', async () => {
     const { body } = await get('/v1/accountability?limit=2', 'county-center');

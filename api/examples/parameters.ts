@@ -26,6 +26,8 @@ const shared: Readonly<Record<string, unknown>> = {
   document: idOf('getDocument', '200'),
   at: '2026-11-26T09:00:00+08:00',
   form: 'json',
+  days: 7,
+  office: 'town-fengxi',
 };
 
 /** Where a name means something else from operation to operation. */
@@ -40,6 +42,7 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   followDispute: { after: '4' },
   followInbox: { after: '14' },
   listDisputes: { cursor: cursorOf('QL-2026-000002') },
+  getForecast: { cursor: cursorOf('1796054400000\nQL-2026-000002\nmediation-period\n1') },
   listInbox: { cursor: cursorOf('15') },
   listAccountability: { cursor: cursorOf(idOf('getAccountability', '200')) },
   listLegalBases: { cursor: cursorOf('CNT-1') },

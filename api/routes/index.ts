@@ -6,6 +6,7 @@ import { getAccountability } from './get-accountability';
 import { getClocks } from './get-clocks';
 import { getDispute } from './get-dispute';
 import { getDocument } from './get-document';
+import { getForecast } from './get-forecast';
 import { getResponsibility } from './get-responsibility';
 import { getScan } from './get-scan';
 import { getSignals } from './get-signals';
@@ -40,6 +41,7 @@ const declared: readonly Route[] = [
   getDocument,
   uploadScan,
   getScan,
+  getForecast,
   listInbox,
   followInbox,
   readNotice,

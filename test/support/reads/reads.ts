@@ -65,6 +65,7 @@ export async function otherLists(ask: Ask): Promise<Read[]> {
       { name: 'inbox, deep page', as, paths: [`/v1/inbox?cursor=${deep}`] },
       { name: 'inbox, unread', as, paths: ['/v1/inbox?unread=true'] },
       { name: 'accountability', as, paths: ['/v1/accountability'] },
+      { name: 'forecast', as, paths: ['/v1/forecast', '/v1/forecast?days=60&limit=100'] },
     ];
   });
   return [...(await Promise.all(reads)).flat(), { name: 'offices', as: 'county', paths: ['/v1/offices'] }];
