@@ -32,6 +32,11 @@ export async function noticeViews(database: Database, rows: readonly NoticeRow[]
   );
   return notices.map(({ id, number, code, params, at, readAt }) => {
     const text = noticeWords(names, code, number, params);
-    return { id: String(id), number, code, text, params, at: moment(at), readAt: momentOrNull(readAt), href: `/v1/disputes/${number}` };
+    return { id: String(id), number, code, text, params, at: moment(at), readAt: momentOrNull(readAt), href: hrefOf(number) };
   });
+}
+
+/** A notice about no one case leads to what lies ahead. */
+function hrefOf(number: string): string {
+  return number === '' ? '/v1/forecast' : `/v1/disputes/${number}`;
 }

@@ -205,6 +205,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what falls due 到期预测 */
+        get: operations["getForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbox": {
         parameters: {
             query?: never;
@@ -2825,6 +2842,128 @@ export interface operations {
             };
         };
     };
+    getForecast: {
+        parameters: {
+            query?: {
+                /** @description This office and those below it; your own without one. */
+                office?: string;
+                /** @description How many days, today included. */
+                days?: number;
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, soonest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description ISO 8601 with +08:00 */
+                        asOf: string;
+                        office: string;
+                        /** @description Exclusive end of the last day looked at. */
+                        until: string;
+                        /** @description Every day with something due, whatever page is read. */
+                        days: {
+                            day: string;
+                            due: number;
+                        }[];
+                        items: {
+                            number: string;
+                            href: string;
+                            /** @description The office that holds the case. */
+                            office: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            clock: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                occurrence: number;
+                            };
+                            /** @description Whose act it waits for: holder, court, authority, parties, nobody. */
+                            duty: string;
+                            /** @description The last day, YYYY-MM-DD in UTC+8 */
+                            day: string;
+                            /** @description Exclusive */
+                            dueAt: string;
+                            /** @description Of the past occurrences of this clock that began with this office and were met or missed; null where the duty is another’s. */
+                            history: {
+                                breached: number;
+                                of: number;
+                                /** @description breached / of, rounded once; null where it is not known: fewer than ten. */
+                                share: string | null;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-office` 单位不明 Unknown office */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listInbox: {
         parameters: {
             query?: {
@@ -2853,6 +2992,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
+                            /** @description The case it is about; empty where it is about several, as the daily digest is. */
                             number: string;
                             code: string;
                             text: {
@@ -3008,6 +3148,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: string;
+                        /** @description The case it is about; empty where it is about several, as the daily digest is. */
                         number: string;
                         code: string;
                         text: {

@@ -5,11 +5,12 @@ import { createActivities } from '../activities';
 import { readConfig, requireDatabaseUrl, requireTemporalAddress } from '../config';
 import { openDatabase } from '../prisma/client';
 import { connectionOptions } from './connection';
+import { writeDueDigests } from './digest-relay';
 import { startWaiting } from './intake-relay';
 import { sendWaiting } from './outbox-relay';
 import { startRelay } from './relay';
 
-/** Runs the worker and the two relays until the process is asked to stop. */
+/** Runs the worker and the relays until the process is asked to stop. */
 async function main(): Promise<void> {
   const config = readConfig();
   const log = pino({ name: 'worker', level: config.LOG_LEVEL });
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   const client = new Client({ connection: Connection.lazy(options), namespace });
   const relays = [
     startRelay({ name: 'intake', pass: () => startWaiting(database, client, taskQueue), idle: 200, slowest: 5_000, log }),
+    startRelay({ name: 'digest', pass: () => writeDueDigests(database, Date.now()), idle: 30_000, slowest: 300_000, log }),
     startRelay({ name: 'outbox', pass: () => sendWaiting(database), idle: 1_000, slowest: 30_000, log }),
   ];
   log.info({ ready: true, taskQueue, namespace }, 'the worker is ready');

@@ -4,6 +4,10 @@ import { clockName } from './clocks';
 import { fill } from './fill';
 
 const texts: Readonly<Record<string, Words>> = {
+  'daily-digest': {
+    zh: '{day} 每日提示:今日到期 {today} 项,七日内到期 {week} 项(含今日),已超期未办 {overdue} 项。',
+    en: 'Digest of {day}: due today {today}, due within seven days (today included) {week}, overdue {overdue}.',
+  },
   assigned: { zh: '案件 {number} 已交贵单位办理。', en: 'Case {number} is yours to handle.' },
   reminded: { zh: '案件 {number} 的{clockZh}将于 {due} 到期。', en: 'Case {number}: {clockEn} is due before {due}.' },
   breached: { zh: '案件 {number} 的{clockZh}已超期(应于 {due} 前完成)。', en: 'Case {number}: {clockEn} was missed (due before {due}).' },

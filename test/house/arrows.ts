@@ -30,7 +30,16 @@ export const arrows: Partial<Record<Room, Arrows>> = {
   activities: { modules: ['contracts', 'domain', 'prisma/client', 'read-model'], packages: 'any', node: true },
   'read-model': { modules: ['domain', 'prisma/client'], types: ['contracts'], packages: [], node: false },
   workers: {
-    modules: ['config', 'activities', 'prisma/client', 'workflows/messages', 'workflows/search-attributes'],
+    modules: [
+      'config',
+      'activities',
+      'domain/time',
+      'jurisdictions',
+      'prisma/client',
+      'read-model',
+      'workflows/messages',
+      'workflows/search-attributes',
+    ],
     types: ['workflows'],
     paths: ['workflows'],
     packages: 'any',
