@@ -58,7 +58,7 @@ export async function listDisputes(database: Database, caller: Caller, filters: 
 
 /** EXISTS, not a join: an office stands to a case in several relations at once. */
 function visibleTo({ roles, place, office }: Caller): Prisma.Sql {
-  if (roles.includes('auditor')) return Prisma.sql`d.place = ${place}`;
+  if (roles.includes('auditor')) return Prisma.sql`d.place = ${place} AND d.claim->>'accusedOffice' IS DISTINCT FROM ${office}`;
   return Prisma.sql`EXISTS (SELECT FROM dispute_office v WHERE v.office_id = ${office} AND v.number = d.number)`;
 }
 

@@ -4,6 +4,7 @@ import type { Transaction } from '../prisma/client';
 import { writeDisputeFacts } from '../read-model/dispute-facts';
 import { writePetitionFacts } from '../read-model/petition-facts';
 import { disputeWorkflowId } from '../workflows/messages';
+import { isAccused } from './accused-office';
 import type { Caller } from './caller';
 import { documentId, sha256 } from './hashes';
 import { toJson } from './json';
@@ -81,13 +82,14 @@ function summaryRow({ number, caller, commandId, body }: NewDispute) {
   };
 }
 
-function sightRows({ number, caller, checked }: NewDispute) {
+function sightRows({ number, caller, body, checked }: NewDispute) {
   const { office } = checked;
-  return [
+  const rows = [
     { officeId: caller.office, number, relation: 'registrar' },
     { officeId: office.id, number, relation: 'holder' },
     ...office.above.map(({ id }) => ({ officeId: id, number, relation: 'supervisor' })),
   ];
+  return rows.filter(({ officeId }) => !isAccused(body.claim, officeId));
 }
 
 function present({ side, kind, name, idNumber, phone, address }: RegistrationRequest['parties'][number]) {

@@ -108,7 +108,11 @@ async function writePlan(tx: Transaction, { number, plan }: CaseState): Promise<
 async function writeOffices(tx: Transaction, number: string, steps: readonly Step<CaseState, unknown>[]): Promise<void> {
   const moved = steps.filter(({ before, after }) => before.holder.id !== after.holder.id || courtOf(before) !== courtOf(after));
   const data = moved.flatMap(({ after }) => sightOf(after)).map((row) => ({ ...row, number }));
-  if (data.length > 0) await tx.disputeOffice.createMany({ data, skipDuplicates: true });
+  if (data.length === 0) return;
+  await tx.disputeOffice.createMany({ data, skipDuplicates: true });
+  // A complaint is nothing to the office it is about, wherever that stands in the tree (G-4).
+  await tx.$executeRaw(Prisma.sql`
+    DELETE FROM dispute_office v USING dispute d WHERE v.number = ${number} AND d.number = ${number} AND v.office_id = d.claim->>'accusedOffice'`);
 }
 
 function sightOf(state: CaseState) {

@@ -26,9 +26,13 @@ export const listPeople = route(
     problems: always,
   },
   async (world, caller, { query: { office, limit: size, cursor } }) => {
-    const after = decodeCursor(cursor, /^[^\0\n]+$/);
+    const after = decodeCursor(cursor, /^[\w.-]+$/);
     const found = await world.database.person.findMany({
-      where: { office: { place: caller.place }, ...(office !== undefined && { officeId: office }), ...(after !== undefined && { id: { gt: after } }) },
+      where: {
+        office: { place: caller.place },
+        ...(office !== undefined && { officeId: office }),
+        ...(after !== undefined && { id: { gt: after } }),
+      },
       orderBy: { id: 'asc' },
       take: size + 1,
     });

@@ -66,6 +66,11 @@ describe('G-4: a complaint never reaches the office it is about', () => {
   test('the office sees nothing of it, also when it stands above the holder', async () => {
     const { href } = await started({ ...complaint, claim: { demand: '请求答复。', accusedOffice: 'county' } });
     expect((await api.call(href, { as: 'county' })).status).toBe(404);
+    const number = href.split('/').at(-1);
+    for (const as of ['county', 'auditor']) {
+      const { items } = (await api.call('/v1/disputes?limit=100', { as })).body;
+      expect(items.map((item: { number: string }) => item.number)).not.toContain(number);
+    }
     expect((await api.call(href, { as: 'town' })).status).toBe(200);
   });
 });

@@ -91,7 +91,10 @@ test('a filter nobody knows and a cursor this list never gave are refused by nam
       body: { code: 'invalid-parameter', field, expected: expect.stringMatching(/./) },
     });
   for (const path of ['/v1/inbox', '/v1/offices', '/v1/people?office=town', '/v1/accountability'])
-    expect((await api.call(`${path}${path.includes('?') ? '&' : '?'}cursor=8J-YgA`, { as: 'county' })).body).toMatchObject({ code: 'invalid-parameter', field: 'cursor' });
+    expect((await api.call(`${path}${path.includes('?') ? '&' : '?'}cursor=8J-YgA`, { as: 'county' })).body).toMatchObject({
+      code: 'invalid-parameter',
+      field: 'cursor',
+    });
 });
 
 test('offices come parents first, page by page', async () => {
