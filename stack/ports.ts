@@ -3,12 +3,26 @@ import { faultCode } from './fault';
 
 const HOST = '127.0.0.1';
 
+/** Where free ports are looked for: below those the system lends to outgoing connections, which come and go between our asking and our use. */
+const LOWEST = 15_000;
+const HIGHEST = 30_000;
+
 /** Ports nobody listens on now. They are held together until all are known, so they differ from each other. */
 export async function freePorts(count: number): Promise<number[]> {
-  const held = await Promise.all(Array.from({ length: count }, () => listen(0, HOST)));
+  const held: Server[] = [];
+  while (held.length < count) held.push(await listenSomewhere());
   const ports = held.map(portOf);
   await Promise.all(held.map(close));
   return ports;
+}
+
+/** On a port of that range; where none of a hundred is free, on whichever the system gives. */
+async function listenSomewhere(): Promise<Server> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const server = await listen(LOWEST + Math.floor(Math.random() * (HIGHEST - LOWEST)), HOST).catch(() => undefined);
+    if (server) return server;
+  }
+  return listen(0, HOST);
 }
 
 /** One port nobody listens on now. Someone may take it before its user does: a start on it must be ready to try another. */
