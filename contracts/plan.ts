@@ -95,8 +95,11 @@ export const ClockSetting = z.strictObject({
     /** The periods of a working day, where it has several, e.g. around noon; a suspended working day is worth their time. */
     periods: z.array(z.tuple([z.string().regex(/^\d\d:\d\d$/), z.string().regex(/^\d\d:\d\d$/)])).optional(),
   }),
-  /** How periods are counted: absent and 1 by whole days (decision 0005), 2 by the calculus (decision 0014). */
-  rulesVersion: z.union([z.literal(1), z.literal(2)]).optional(),
+  /**
+   * How periods are counted and what becomes of a case: absent and 1 by whole days (decision 0005), 2 by the calculus (decision 0014), 3 the same with
+   * supervision as of version 0.3 (decision 0031).
+   */
+  rulesVersion: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   /** Wakes that share an instant are spread over so many minutes. */
   spreadMinutes: z.int().min(0).max(120),
 });
@@ -157,7 +160,7 @@ export type Pace = z.infer<typeof Pace>;
  * somebody moves it to a newer one. Texts go by code.
  */
 export const HandlingPlan = ClockSetting.extend({
-  rulesVersion: z.union([z.literal(1), z.literal(2)]),
+  rulesVersion: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** The story a case of this plan is told by; absent in that of a dispute. */
   procedure: z.literal('petition').optional(),
   type: z.strictObject({ code: z.string(), version: z.string() }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import { DriverAdapterError } from '@prisma/driver-adapter-utils';
+import { DatabaseError, Pool } from 'pg';
 import { readMigrations, SCHEMA } from './migration-files';
 import { filters, openSchemaEngine } from './schema-engine';
 
@@ -13,11 +14,36 @@ import { filters, openSchemaEngine } from './schema-engine';
 export async function migrate(url: string): Promise<string[]> {
   const pool = new Pool({ connectionString: url });
   try {
-    return await applyAll(new PrismaPg(pool));
+    return await applyAll(new WholeScripts(pool));
   } finally {
     // The engine locks the migrations for its session: as long as one is open, the next migration waits ten seconds.
     await pool.end();
   }
+}
+
+/**
+ * The adapter cuts a script at every semicolon, which breaks the body of a function in two. Postgres takes it whole, and does all of it or nothing.
+ */
+class WholeScripts extends PrismaPg {
+  constructor(private readonly pool: Pool) {
+    super(pool);
+  }
+
+  override async connect() {
+    const adapter = await super.connect();
+    return Object.assign(adapter, {
+      executeScript: async (script: string): Promise<void> => {
+        await this.pool.query(script).catch(refused);
+      },
+    });
+  }
+}
+
+/** The engine says what went wrong only if it is told in its own form. */
+function refused(error: unknown): never {
+  if (!(error instanceof DatabaseError)) throw error;
+  const { code = '', severity = '', message, detail, column, hint } = error;
+  throw new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint });
 }
 
 async function applyAll(database: PrismaPg): Promise<string[]> {

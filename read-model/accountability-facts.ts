@@ -1,9 +1,11 @@
 import { evolve, initialState } from '../domain/accountability/evolve';
 import { accountabilityNoticesOf } from '../domain/accountability/notices';
 import type { AccountabilityFact, AccountabilityState } from '../domain/accountability/state';
+import { measureEntries } from '../domain/ledger/measure-entries';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
 import { appendFacts } from './fact-log';
 import { FactsRefused } from './facts-refused';
+import { writeEntries } from './ledger-rows';
 import { writeNotices } from './notice-rows';
 
 /** Writes facts of a proposal of accountability, its read model and its notices, in one transaction. */
@@ -17,6 +19,10 @@ export async function recordAccountabilityFacts(database: Database, id: string, 
       accountabilityNoticesOf(after, fact).map((notice) => ({ ...notice, seq: fact.seq, at: fact.at })),
     );
     await writeNotices(tx, id, after.number, notices);
+    await writeEntries(
+      tx,
+      fresh.flatMap((fact) => measureEntries(after, fact)),
+    );
     await writeProposal(tx, after);
   });
 }

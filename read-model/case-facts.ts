@@ -3,10 +3,12 @@ import { courtOf, type SupervisedCase } from '../domain/dispute/state';
 import type { Procedure } from '../domain/dispute/steps';
 import { summaryOf } from '../domain/dispute/summary';
 import type { FactHead } from '../domain/facts';
+import { caseEntries } from '../domain/ledger/case-entries';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
 import { replacedClocks, writeClocks } from './clock-rows';
 import { appendFacts } from './fact-log';
 import { FactsRefused } from './facts-refused';
+import { writeEntries } from './ledger-rows';
 import { writeNotices } from './notice-rows';
 import { correctParties } from './party-rows';
 
@@ -59,6 +61,10 @@ export async function writeFacts<S extends CaseState, F extends CaseFact>(
     steps.flatMap((step) =>
       fold.noticesOf(step.before, step.after, step.fact).map((notice) => ({ ...notice, seq: step.fact.seq, at: step.fact.at })),
     ),
+  );
+  await writeEntries(
+    tx,
+    steps.flatMap((step) => caseEntries(step.before, step.fact)),
   );
   await writeOffices(tx, number, steps);
   await writeCase(tx, after, fold.outcome(after));

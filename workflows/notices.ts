@@ -24,7 +24,7 @@ export function takeNotices(file: File): void {
       const plan = planWithNotice(state.plan, notice);
       const at = file.now();
       const moved = movedDeadlines(state, plan, at);
-      file.record([...sparedBy(state, plan, at), { kind: 'calendarAdopted', notice, moved }]);
+      file.record([...sparedBy(state, plan, at, 'calendar'), { kind: 'calendarAdopted', notice, moved }]);
       return moved;
     },
     { description: 'The days off of a year were published', validator: (notice) => refuseGap(file.state, notice) },

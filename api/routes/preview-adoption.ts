@@ -43,7 +43,7 @@ export const previewAdoption = route(
         from: moment(from),
         to: moment(to),
       })),
-      withdrawn: sparedBy(state, plan, at).map(({ clock, occurrence }) => ({ clock, occurrence })),
+      withdrawn: sparedBy(state, plan, at, 'plan').map(({ clock, occurrence }) => ({ clock, occurrence })),
     };
     return { status: 200, body };
   },

@@ -3,7 +3,7 @@ import type { ClockRule, HandlingPlan } from '../../contracts/plan';
 import type { Words } from '../../contracts/plug-ins';
 import { computeDeadline } from '../../domain/calculus/deadline';
 import { type Clock, isOpen, lastDay, ruleOf } from '../../domain/clock/clock';
-import { questionOf } from '../../domain/clock/due';
+import { countsByCalculus, questionOf } from '../../domain/clock/due';
 import type { Supervised } from '../../domain/dispute/state';
 import { dayOf, daysBetween, type Instant } from '../../domain/time';
 import { basisOf } from '../plug-ins';
@@ -41,7 +41,7 @@ export function versionsOf({ rulesVersion, type, place }: HandlingPlan): { rules
 
 /** The explanation of a date (`domain/calculus`), for cases that count by it. */
 function stepsTo(plan: HandlingPlan, rule: ClockRule, clock: Clock): Words[] {
-  if (plan.rulesVersion !== 2) return [];
+  if (!countsByCalculus(plan)) return [];
   const deadline = computeDeadline(questionOf(plan, rule, clock), plan.calendar);
   return 'refusal' in deadline ? [] : [...deadline.steps];
 }

@@ -15,7 +15,12 @@ export interface Due {
 /** When a clock ends by the rules its case was begun under, or null while it stands still. */
 export function dueOf(setting: ClockSetting, rule: ClockRule, clock: Clock): Due | null {
   if (clock.pauses.some((pause) => pause.to === null)) return null;
-  return setting.rulesVersion === 2 ? dueDates(questionOf(setting, rule, clock), setting.calendar) : dueByWholeDays(setting, rule, clock);
+  return countsByCalculus(setting) ? dueDates(questionOf(setting, rule, clock), setting.calendar) : dueByWholeDays(setting, rule, clock);
+}
+
+/** Whether the clocks of this setting count by the calculus (decision 0014). */
+export function countsByCalculus({ rulesVersion = 1 }: Pick<ClockSetting, 'rulesVersion'>): boolean {
+  return rulesVersion >= 2;
 }
 
 /**

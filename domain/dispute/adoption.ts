@@ -5,7 +5,7 @@ import { openRungs } from '../clock/rungs';
 import type { Refusal } from '../refusal';
 import type { Instant } from '../time';
 import { takenBack } from './corrections';
-import type { DisputeFactBody } from './facts';
+import type { DisputeFactBody, WithdrawalReason } from './facts';
 import type { Breach, Supervised } from './state';
 
 type BreachWithdrawn = Extract<DisputeFactBody, { kind: 'breachWithdrawn' }>;
@@ -60,7 +60,12 @@ export function movedDeadlines(state: Supervised, plan: HandlingPlan, at: Instan
 }
 
 /** The facts that take back what was missed by the old date and is not missed by the new one. */
-export function sparedBy(state: Supervised, plan: HandlingPlan, at: Instant): readonly BreachWithdrawn[] {
+export function sparedBy(
+  state: Supervised,
+  plan: HandlingPlan,
+  at: Instant,
+  why: Extract<WithdrawalReason, 'plan' | 'calendar'>,
+): readonly BreachWithdrawn[] {
   const spared = (breach: Breach) => {
     const clock = state.clocks.find(({ code, occurrence }) => code === breach.clock && occurrence === breach.occurrence);
     const rule = clock && ruleOf(plan, clock.code);
@@ -68,7 +73,7 @@ export function sparedBy(state: Supervised, plan: HandlingPlan, at: Instant): re
     const { dueAt } = restartClock(plan, rule, clock);
     return dueAt !== null && dueAt !== clock.dueAt && (clock.endedAt ?? at) < dueAt;
   };
-  return state.breaches.filter(spared).map((breach) => takenBack(breach, at));
+  return state.breaches.filter(spared).map((breach) => takenBack(state, breach, at, why));
 }
 
 function reprojected(old: HandlingPlan, plan: HandlingPlan, clock: Clock, at: Instant): Clock {

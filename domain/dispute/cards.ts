@@ -1,5 +1,6 @@
 import type { CommandOf, Envelope } from '../../contracts/commands';
 import type { Refusal } from '../refusal';
+import { takenBack } from './corrections';
 import type { DisputeFactBody } from './facts';
 import type { Breach, Supervised } from './state';
 
@@ -30,7 +31,7 @@ export function takenBackBy(
   return state.breaches
     .filter((breach) => !breach.withdrawn && clocks.includes(breach.clock) && receivedAt < breach.dueAt)
     .filter((breach) => breach.office === by.office || breach.card === 'none')
-    .map(({ clock, occurrence }) => ({ kind: 'breachWithdrawn', clock, occurrence, receivedAt }));
+    .map((breach) => takenBack(state, breach, receivedAt, 'timely-act'));
 }
 
 function issued(state: Supervised, name: CardCommand): readonly Breach[] {

@@ -5,8 +5,8 @@ import { countsFromReceipt } from '../clock/events';
 import { openRungs } from '../clock/rungs';
 import type { Refusal } from '../refusal';
 import { dayOf, type Instant } from '../time';
-import type { DisputeFact, DisputeFactBody } from './facts';
-import type { Breach, DisputeState } from './state';
+import type { DisputeFact, DisputeFactBody, WithdrawalReason } from './facts';
+import type { Breach, DisputeState, Supervised } from './state';
 
 type DateCorrected = Extract<DisputeFact, { kind: 'dateCorrected' }>;
 type Redating = Pick<DateCorrected, 'entryKind' | 'was' | 'now' | 'receivedAt'>;
@@ -84,8 +84,13 @@ export function breachesOfWrongHolder(state: DisputeState): readonly Breach[] {
 }
 
 /** The fact that takes a breach back. */
-export function takenBack({ clock, occurrence }: Breach, receivedAt: Instant): Extract<DisputeFactBody, { kind: 'breachWithdrawn' }> {
-  return { kind: 'breachWithdrawn', clock, occurrence, receivedAt };
+export function takenBack(
+  { plan }: Supervised,
+  { clock, occurrence }: Pick<Breach, 'clock' | 'occurrence'>,
+  receivedAt: Instant,
+  why: WithdrawalReason,
+): Extract<DisputeFactBody, { kind: 'breachWithdrawn' }> {
+  return { kind: 'breachWithdrawn', clock, occurrence, receivedAt, ...(plan.rulesVersion >= 3 && { why }) };
 }
 
 function moved(state: DisputeState, clock: Clock, { was, now, receivedAt }: Redating): Clock {

@@ -83,19 +83,19 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       const { to, approver, reason } = command.body;
       const plan = planToAdopt(state, to);
       const moved = movedDeadlines(state, plan, command.receivedAt);
-      return [...sparedBy(state, plan, command.receivedAt), { kind: 'planAdopted', plan, moved, approver, reason, ...act }];
+      return [...sparedBy(state, plan, command.receivedAt, 'plan'), { kind: 'planAdopted', plan, moved, approver, reason, ...act }];
     }
     case 'correct-date': {
       const { entry, correctedTo: now, approver, reason } = command.body;
       const { seq, kind: entryKind } = entry;
       const was = momentOf(state, entry);
       const { old, anew } = breachesAtRightDate(state, { entryKind, was, now, receivedAt: command.receivedAt });
-      const withdrawn = old.map((breach) => takenBack(breach, command.receivedAt));
+      const withdrawn = old.map((breach) => takenBack(state, breach, command.receivedAt, 'corrected-date'));
       return [...withdrawn, { kind: 'dateCorrected', entry: seq, entryKind, was, now, approver, reason, ...act }, ...anew];
     }
     case 'correct-assignment': {
       const { office, approver, reason } = command.body;
-      const withdrawn = breachesOfWrongHolder(state).map((breach) => takenBack(breach, command.receivedAt));
+      const withdrawn = breachesOfWrongHolder(state).map((breach) => takenBack(state, breach, command.receivedAt, 'wrong-assignment'));
       return [...withdrawn, { kind: 'assignmentCorrected', from: state.holder.id, to: office, approver, reason, ...act }];
     }
     case 'correct-party':

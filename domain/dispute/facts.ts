@@ -26,6 +26,22 @@ export interface RungKey {
   readonly late: boolean;
 }
 
+/**
+ * Why a breach does not count 撤销理由: an act was in time and applied late; the moment of an act was entered wrong; the case was in the wrong hands; the
+ * calendar was wrong; another plan was adopted; the platform was down; it rests on a hand-up that should not have been; an appeal was granted.
+ */
+export const withdrawalReasons = [
+  'timely-act',
+  'corrected-date',
+  'wrong-assignment',
+  'calendar',
+  'plan',
+  'outage',
+  'unfounded-hand-up',
+  'appeal',
+] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
 type Document = string;
 
 /** Everything that can become true of a dispute. Texts are document ids; offices and people are ids. */
@@ -131,7 +147,14 @@ export type DisputeFactBody =
       readonly measure: string;
       readonly evidence: Evidence;
     } & RungKey)
-  | { readonly kind: 'breachWithdrawn'; readonly clock: string; readonly occurrence: number; readonly receivedAt: Instant }
+  | {
+      readonly kind: 'breachWithdrawn';
+      readonly clock: string;
+      readonly occurrence: number;
+      readonly receivedAt: Instant;
+      /** Absent under rules before the third. */
+      readonly why?: WithdrawalReason;
+    }
   | { readonly kind: 'accountabilityConcluded'; readonly id: string; readonly decision: 'signed' | 'dismissed' | 'withdrawn' }
   | ({ readonly kind: 'refused'; readonly command: string; readonly refusal: Refusal } & Act);
 

@@ -159,7 +159,7 @@ export function breached<S extends Supervised>(state: S, fact: FactOfKind<'breac
   const marked = fired(state, fact);
   const { clock, occurrence, office, supervisor, due, card } = fact;
   const clocks = marked.clocks.map((c) => (c.code === clock && c.occurrence === occurrence ? { ...c, breachedAt: due } : c));
-  const breach: Breach = { clock, occurrence, office, supervisor, dueAt: due, card, withdrawn: false };
+  const breach: Breach = { clock, occurrence, rung: fact.rung, office, supervisor, dueAt: due, card, withdrawn: false };
   return { ...marked, clocks, breaches: [...marked.breaches, breach] };
 }
 

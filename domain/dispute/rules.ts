@@ -16,10 +16,12 @@ interface Rules {
 }
 
 /** Old versions stay callable: a case keeps the rules it was registered under until a new plan moves it. */
-const versions: { readonly [version in 1 | 2]: Rules } = {
+const versions: { readonly [version in 1 | 2 | 3]: Rules } = {
   1: { decide, fire, score, evolve },
   // 2 counts by the calculus (domain/clock/due); everything else is the same.
   2: { decide, fire, score, evolve },
+  // 3 says why a breach was taken back; what else is new hangs on what only a new plan has.
+  3: { decide, fire, score, evolve },
 };
 
 /** The rules of a case. */

@@ -65,6 +65,8 @@ export type Outcome = 'declined' | Ending;
 export interface Breach {
   readonly clock: string;
   readonly occurrence: number;
+  /** The id of the rung that found it; absent in breaches kept before version 0.3. */
+  readonly rung?: string;
   /** The office that held the case when the deadline passed. */
   readonly office: string;
   /** The office next above it at that moment, where a named person may sign; null at the top. */

@@ -77,7 +77,7 @@ function factsOf(state: PetitionState, command: PetitionCommand): readonly Petit
       const { to, approver, reason } = command.body;
       const plan = planToAdopt(state, to);
       const moved = movedDeadlines(state, plan, command.receivedAt);
-      const spared = sparedBy(state, plan, command.receivedAt);
+      const spared = sparedBy(state, plan, command.receivedAt, 'plan');
       return [...spared, { kind: 'planAdopted', plan, moved, approver, reason, ...act }];
     }
     case 'correct-party':

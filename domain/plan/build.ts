@@ -13,7 +13,7 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     ladder: place.clockLadders[rule.code] ?? rule.ladder,
   }));
   return {
-    rulesVersion: 2,
+    rulesVersion: 3,
     ...(type.procedure === undefined ? {} : { procedure: type.procedure }),
     type: { code: type.code, version: type.version },
     place: { code: place.code, version: place.version },
