@@ -865,7 +865,7 @@ export interface operations {
                                 startedAt: string;
                                 unit: string | null;
                                 length: number | null;
-                                /** @description The rules of counting the case was begun under: 1 by whole days, 2 by the calculus. */
+                                /** @description The rules of counting the case was begun under: 1 by whole days, 2 and 3 by the calculus. */
                                 rulesVersion: number;
                                 /** @description The version of the plan the rule stands in. */
                                 plan: string;
@@ -1854,7 +1854,7 @@ export interface operations {
                                 startedAt: string;
                                 unit: string | null;
                                 length: number | null;
-                                /** @description The rules of counting the case was begun under: 1 by whole days, 2 by the calculus. */
+                                /** @description The rules of counting the case was begun under: 1 by whole days, 2 and 3 by the calculus. */
                                 rulesVersion: number;
                                 /** @description The version of the plan the rule stands in. */
                                 plan: string;
