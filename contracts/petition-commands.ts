@@ -25,7 +25,17 @@ const own = {
     })
     .describe('Transfer or assign the matter to the organ in charge 转送、交办.'),
   'accept-petition': z
-    .strictObject({ notice: text('acceptance-notice') })
+    .strictObject({
+      notice: text('acceptance-notice'),
+      legalRoute: z
+        .string()
+        .min(1)
+        .max(40)
+        .optional()
+        .describe(
+          'The procedure the law provides for this matter 法定途径, as a code of the remedies of its type, or `none`: a matter that has one is referred there and not accepted (G-11).',
+        ),
+    })
     .describe('Accept the matter and tell the petitioner in writing, with route and procedure 受理并书面告知.'),
   'refuse-petition': z
     .strictObject({ reason: text('refusal-notice'), routes })

@@ -91,6 +91,12 @@ export const petitionBases: readonly LegalBasis[] = [
     'R',
   ),
   article(
+    'G-11',
+    '第二十八条第二款、第三十一条:诉访分离,应当通过诉讼、仲裁、行政复议等法定程序处理的,导入相应程序',
+    'arts. 28, para. 2, and 31: litigation and petition apart; what a suit, arbitration, reconsideration or another legal procedure decides is brought there',
+    'R',
+  ),
+  article(
     'CNT-14',
     '无期间计算条款:“日”读作自然日、节假日是否顺延未载,为本产品的解释:机关按不顺延之日,信访人的权利按顺延之日',
     'no counting clause: plain days are read as calendar days and roll-over is not stated; our reading: the strict day for an organ, the rolled one for a right of the petitioner',

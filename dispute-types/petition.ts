@@ -156,12 +156,14 @@ const remedies: readonly NamedClock[] = [
 ];
 
 const common = {
-  version: '2026-11-24',
+  version: '2026-11-27',
   procedure: 'petition',
-  guards: [],
+  // The way of a suit, of arbitration, of reconsideration comes first (G-11).
+  guards: [{ code: 'legal-process-first', basis: 'G-11', values: [] }],
   // The same matter in hand elsewhere, or re-examined already, is not accepted (XF-10, XF-9); five speak for the many (XF-11).
   intakeGuards: [
     { code: 'no-parallel-procedure', basis: 'XF-10', values: ['in-hand', 'reexamined'] },
+    { code: 'legal-process-first', basis: 'G-11', values: ['legal-process'] },
     { code: 'representatives-cap', basis: 'XF-11', values: ['5'] },
   ],
   suspensionReasons: [],
@@ -176,8 +178,8 @@ const common = {
 const form = {
   demand: field.text('诉求 what the petitioner asks for'),
   elsewhere: field.choice(
-    ['none', 'in-hand', 'reexamined'],
-    '同一事项是否已被受理、正在办理,或者已经复核 whether the same matter is in hand elsewhere, or was re-examined (XF-10, XF-9)',
+    ['none', 'in-hand', 'reexamined', 'legal-process'],
+    '同一事项是否已被受理、正在办理,已经复核,或者已进入诉讼、仲裁、复议等法定程序 whether the same matter is in hand elsewhere, was re-examined, or is before a court, an arbitration body or an authority (XF-10, XF-9, G-11)',
   ),
   accusedOffice: field
     .text('被反映单位的编号 id of the office the petition is about: it sees nothing of it and never gets it (G-4)')

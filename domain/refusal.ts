@@ -50,6 +50,8 @@ export const refusalCodes = [
   'fee-charged',
   'not-confirmable',
   'level-too-low',
+  'not-on-town-list',
+  'legal-process-first',
   'too-many-representatives',
   'parallel-procedure',
   'subject-excluded',

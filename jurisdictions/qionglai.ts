@@ -1,9 +1,15 @@
 import type { Jurisdiction } from '../contracts/plug-ins';
 
+/** The types whose cases a town may be given 乡镇履职事项清单. No source has the list of this place: a setting it must confirm. */
+const onTheTownList = [
+  ...['civil', 'commercial', 'confirmation', 'court-case', 'family', 'labour', 'land', 'mass-incident', 'medical', 'petition'],
+  ...['property', 'simple-petition', 'traffic', 'wage-arrears'],
+];
+
 /** Qionglai, Sichuan 邛崃: first reply in 3 days, weekly update, return visit before close-out (QL-21..23). */
 export const qionglai: Jurisdiction = {
   code: 'qionglai',
-  version: '2026-11-24',
+  version: '2026-11-27',
   prefix: 'QL',
   name: { zh: '邛崃市', en: 'Qionglai' },
   clocks: [
@@ -83,7 +89,11 @@ export const qionglai: Jurisdiction = {
     ],
   },
   clockLadders: { 'mediation-period': 'case-period' },
-  guards: [{ code: 'three-fixings', basis: 'TA-14', values: [] }],
+  guards: [
+    { code: 'three-fixings', basis: 'TA-14', values: [] },
+    // Off the list are the powers of a county department: market regulation, health, police, reconsideration.
+    { code: 'town-list', basis: 'G-13', values: onTheTownList },
+  ],
   grades: [
     { code: 'ordinary', zh: '一般', en: 'ordinary' },
     { code: 'complex', zh: '疑难复杂', en: 'complex' },
@@ -126,6 +136,12 @@ export const qionglai: Jurisdiction = {
       zh: '泰安市:一位包保领导、一套具体解决方案、一套化解办法',
       en: 'Tai’an: one responsible lead, one concrete plan, one method',
       verification: 'S',
+    },
+    {
+      code: 'G-13',
+      zh: '潍坊12345条例第二十四条、北京接诉即办第十七条:不得将清单外的县级部门事项交由乡镇;本地清单为本产品设定,须由地方确认',
+      en: 'Weifang 12345 regulation art. 24, Beijing swift-response rules art. 17: a town is not given county departments’ tasks outside its list; the list of this place is a setting of this product that it must confirm',
+      verification: 'R',
     },
     {
       code: 'SET-WATCH',

@@ -179,7 +179,7 @@ export const guards = [
   }),
   guard({
     code: 'G-13',
-    types: [],
+    types: [...mediated, 'petition', 'simple-petition'],
     title: words('不得将清单外的县级部门事项交由乡镇', 'a town may not be given county departments’ tasks outside its list'),
     article: words(
       '潍坊12345条例第二十四条;北京接诉即办第十七条(来源未载全称)',

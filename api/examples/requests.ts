@@ -75,7 +75,7 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
 /** A body for each command only a petition has. */
 export const petitionExamples: { readonly [name in Exclude<PetitionCommandName, CommandName>]: object } = {
   'transfer-petition': { office: 'county-labour', mode: 'assign', reportWithin: 45, letter: '请依法办理,并于四十五日内报送办结情况。' },
-  'accept-petition': { notice: '已受理,由劳动监察科办理,六十日内答复。' },
+  'accept-petition': { notice: '已受理,由劳动监察科办理,六十日内答复。', legalRoute: 'none' },
   'refuse-petition': { reason: '该事项应当通过诉讼解决。', routes: ['litigation'] },
   'object-assignment': { reason: '该事项属住建部门职权。' },
   'decide-objection': { upheld: true, reason: '经核实,属住建部门职权。' },

@@ -291,6 +291,20 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'Level too low',
     'This matter must not be handed to an office of that level.',
   ),
+  'not-on-town-list': text(
+    unprocessable,
+    '不在乡镇履职清单内',
+    '该事项属县级部门职责,不在乡镇的事项清单内,不得交由乡镇及以下单位承办。',
+    'Not on the town’s list',
+    'This matter is a county department’s and not on the list of the towns; it must not be given to a town or an office below.',
+  ),
+  'legal-process-first': text(
+    unprocessable,
+    '应当先导入法定程序',
+    '诉访分离:应当通过诉讼、仲裁、行政复议等法定程序处理的事项,导入该程序,不按信访事项受理。',
+    'The legal process first',
+    'Litigation and petition are apart: what a suit, arbitration, reconsideration or another legal procedure decides is brought there and not accepted as a petition.',
+  ),
   'too-many-representatives': text(
     unprocessable,
     '代表人数超限',

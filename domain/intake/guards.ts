@@ -25,6 +25,12 @@ const guards: Readonly<Record<string, IntakeGuard>> = {
     if (typeof elsewhere !== 'string' || !values.includes(elsewhere)) return undefined;
     return { code: 'parallel-procedure', field: 'claim.elsewhere', expected: `none of ${values.join(', ')}`, basis };
   },
+  /** What is before a court, an arbitration body or an authority already is no petition 诉访分离 (G-11). `values`: what `elsewhere` may not say. */
+  'legal-process-first': ({ claim }, { basis, values }) => {
+    const { elsewhere } = claim;
+    if (typeof elsewhere !== 'string' || !values.includes(elsewhere)) return undefined;
+    return { code: 'legal-process-first', field: 'claim.elsewhere', expected: `none of ${values.join(', ')}`, basis };
+  },
   /** Matters this procedure does not take (CMD-1). `values`: what `subject` may not say. */
   'subject-excluded': ({ claim }, { basis, values }) => {
     const { subject } = claim;

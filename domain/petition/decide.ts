@@ -26,7 +26,7 @@ function factsOf(state: PetitionState, command: PetitionCommand): readonly Petit
       return [{ kind: 'transferred', to, mode, reportWithin, letter, ...act }];
     }
     case 'accept-petition':
-      return [{ kind: 'petitionAccepted', ...command.body, ...act }];
+      return [{ kind: 'petitionAccepted', notice: command.body.notice, ...act }];
     case 'refuse-petition':
       return [{ kind: 'declined', ...command.body, ...act }];
     case 'object-assignment':

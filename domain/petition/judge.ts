@@ -4,6 +4,7 @@ import { cardObjection } from '../dispute/cards';
 import { extensionObjection } from '../dispute/extensions';
 import type { Refusal } from '../refusal';
 import { dayOf } from '../time';
+import { petitionObjection } from './guards';
 import { notPermitted } from './permissions';
 import { notReady } from './readiness';
 import type { PetitionState } from './state';
@@ -11,7 +12,11 @@ import type { PetitionState } from './state';
 /** Why this command is refused, or undefined when it may act. Nothing is changed by asking. */
 export function judgePetition(state: PetitionState, command: PetitionCommand): Refusal | undefined {
   return (
-    notPermitted(state, command.by, command.name) ?? notReady(state, command.name) ?? timesOf(state, command) ?? conditionOf(state, command)
+    notPermitted(state, command.by, command.name) ??
+    notReady(state, command.name) ??
+    timesOf(state, command) ??
+    conditionOf(state, command) ??
+    petitionObjection(state, command)
   );
 }
 

@@ -1,13 +1,14 @@
 import type { HandlingPlan, Pace } from '../../contracts/plan';
 import type { DisputeType, Jurisdiction, NamedClock } from '../../contracts/plug-ins';
 import type { Calendar } from '../calendar';
+import { petitionGuardCodes } from '../petition/guards';
 
 /**
  * Joins the law of a dispute type and the practice of a place into the plan one case carries: plain JSON, texts by code. Of the place a petition
- * takes the ladders and the calendar alone: first reply, weekly update and the three fixings are its practice with disputes.
+ * takes the ladders, the calendar and what towns may be given: first reply, weekly update and the three fixings are its practice with disputes.
  */
 export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Calendar, pace: Pace | null): HandlingPlan {
-  const { clocks: placeClocks, guards: placeGuards } = type.procedure === undefined ? place : { clocks: [], guards: [] };
+  const { clocks: placeClocks, guards: placeGuards } = type.procedure === undefined ? place : forPetition(place);
   const clocks = [...placeClocks, ...type.clocks.map((rule) => asThePlaceHasIt(rule, type, place))].map(({ name: _name, ...rule }) => ({
     ...rule,
     ladder: place.clockLadders[rule.code] ?? rule.ladder,
@@ -41,4 +42,9 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
 function asThePlaceHasIt(rule: NamedClock, type: DisputeType, place: Jurisdiction): NamedClock {
   const setting = place.settings?.find(({ type: of, clock }) => of === type.code && clock === rule.code);
   return setting ? { ...rule, ...setting.change, basis: setting.basis } : rule;
+}
+
+/** Of the place's guards a petition takes those that it knows. */
+function forPetition({ guards }: Jurisdiction): Pick<Jurisdiction, 'clocks' | 'guards'> {
+  return { clocks: [], guards: guards.filter(({ code }) => petitionGuardCodes.includes(code)) };
 }

@@ -6,6 +6,7 @@ import { commandNames } from '../dispute/permissions';
 import { statuses } from '../dispute/state';
 import { intakeGuardCodes } from '../intake/guards';
 import { petitionEvents } from '../petition/events';
+import { petitionGuardCodes } from '../petition/guards';
 
 /**
  * What is wrong with a dispute type in a place, each fault with where it stands; empty when the plan is sound. Run at start: a broken
@@ -27,7 +28,7 @@ export function planFaults(type: DisputeType, place: Jurisdiction, types: readon
     ...endlessStages(clocks, lapsing),
     ...Object.entries(place.ladders).flatMap(([name, rungs]) => ladderFaults(name, rungs)),
     ...duplicates(clocks.map((rule) => rule.code)).map((code) => `clock ${code}: defined twice`),
-    ...guardFaults([...type.guards, ...place.guards], guardCodes, bases),
+    ...guardFaults([...type.guards, ...(own ? [] : place.guards)], own ? petitionGuardCodes : guardCodes, bases),
     ...guardFaults(type.intakeGuards ?? [], intakeGuardCodes, bases),
     ...settingFaults(place, types),
     ...Object.keys(place.clockLadders).flatMap((code) =>
@@ -57,10 +58,10 @@ function storyOf({ procedure, agreementEnds }: DisputeType, milestones: readonly
 }
 
 /** What belongs to disputes has no place in a petition, and the organ above takes no matter that is in hand (XF-10). */
-function petitionFaults({ clocks, guards, milestones = [], earlierActs = [] }: DisputeType, { ladders }: Jurisdiction): readonly string[] {
+function petitionFaults({ clocks, milestones = [], earlierActs = [] }: DisputeType, { ladders }: Jurisdiction): readonly string[] {
   const handsUp = (name: string | null) => name !== null && ladders[name]?.some((rung) => rung.act === 'handUp') === true;
   return [
-    ...(guards.length + milestones.length + earlierActs.length > 0 ? ['a petition has no guards, milestones or earlier acts'] : []),
+    ...(milestones.length + earlierActs.length > 0 ? ['a petition has no milestones or earlier acts'] : []),
     ...clocks.filter(({ ladder }) => handsUp(ladder)).map(({ code, ladder }) => `clock ${code}: ladder ${ladder} hands a petition up`),
   ];
 }

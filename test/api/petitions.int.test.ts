@@ -99,7 +99,7 @@ test('XF-10, XF-11: a matter in hand elsewhere and a sixth representative are re
 
 test('with no worker a command of a petition is queued, and judged as of its receipt when one is back', async () => {
   const { href, signal } = await started();
-  await signal('county', 'accept-petition', { notice: '已受理。' }).then(({ body }) =>
+  await signal('county', 'accept-petition', { notice: '已受理。', legalRoute: 'none' }).then(({ body }) =>
     api.call(`${href}?after=${body.seq}`, { as: 'county' }),
   );
   await world.stopWorker();

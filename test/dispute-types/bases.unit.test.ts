@@ -18,7 +18,7 @@ const tags: Readonly<Record<string, string>> = {
   ...{ 'CN-1': 'V', 'CN-2': 'R', 'CN-4': 'S', 'CN-5': 'V', 'CN-6': 'S' },
   ...{ 'AR-1': 'V', 'AR-2': 'V', 'AR-3': 'V', 'AR-4': 'V', 'CNT-10': 'V', 'G-9': 'S' },
   ...{ 'XF-1': 'V', 'XF-2': 'V', 'XF-3': 'V', 'XF-4': 'V', 'XF-5': 'V', 'XF-7': 'V', 'XF-8': 'V', 'XF-9': 'V', 'XF-10': 'V' },
-  ...{ 'XF-11': 'V', 'XF-13': 'V', 'XF-14': 'V', 'XF-16': 'S', 'CNT-14': 'V', 'G-4': 'R' },
+  ...{ 'XF-11': 'V', 'XF-13': 'V', 'XF-14': 'V', 'XF-16': 'S', 'CNT-14': 'V', 'G-4': 'R', 'G-11': 'R' },
   ...{ 'SET-SERVICE': 'setting', 'SET-EVALUATION': 'setting' },
   ...{ 'PP-1': 'V', 'PP-2': 'V', 'PP-3': 'V', 'SET-EXTENSION': 'setting' },
 };

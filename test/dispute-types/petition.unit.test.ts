@@ -19,7 +19,10 @@ describe.each(types)('$code', (type) => {
     const plan = buildPlan(type, qionglai, calendar2026, null);
     expect(plan.procedure).toBe('petition');
     expect(plan.clocks.map(({ code }) => code)).toEqual(type.clocks.map(({ code }) => code));
-    expect(plan.guards).toEqual([]);
+    expect(plan.guards.map(({ code, basis }) => [code, basis])).toEqual([
+      ['legal-process-first', 'G-11'],
+      ['town-list', 'G-13'],
+    ]);
     expect(Object.keys(plan.ladders)).toContain('petition');
   });
 
@@ -42,6 +45,7 @@ describe.each(types)('$code', (type) => {
     const objection = (claim: object) =>
       intakeObjection(type.intakeGuards ?? [], { claim: { elsewhere: 'none', ...claim }, registeredOn: '2026-03-02' });
     expect([objection({ elsewhere: 'in-hand' })?.basis, objection({ elsewhere: 'reexamined' })?.basis]).toEqual(['XF-10', 'XF-10']);
+    expect(objection({ elsewhere: 'legal-process' })).toMatchObject({ code: 'legal-process-first', basis: 'G-11' });
     expect([objection({ representatives: 6 })?.basis, objection({ representatives: 5 }), objection({})]).toEqual([
       'XF-11',
       undefined,
@@ -64,7 +68,7 @@ test.each([
   [
     'a guard of disputes',
     { guards: [{ code: 'free-of-charge', basis: 'XF-1', values: [] }] },
-    'a petition has no guards, milestones or earlier acts',
+    'guard free-of-charge: not known; known are legal-process-first, town-list',
   ],
   [
     'an event of disputes',

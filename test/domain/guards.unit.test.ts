@@ -38,6 +38,13 @@ const cases: Readonly<Record<string, Case>> = {
     code: 'level-too-low',
     passes: [route(offices.county), route(offices.city)],
   },
+  'town-list': {
+    values: ['property'],
+    refused: command('route', day, { office: offices.town, by: actor('county', 'leader') }),
+    code: 'not-on-town-list',
+    // A town that has it keeps it; a county is none.
+    passes: [command('route', day, { office: offices.town, by: actor('town', 'leader') }), route(offices.county)],
+  },
   'remedies-told': {
     values: ['arbitration', 'court'],
     refused: command('fail-mediation', day, { remediesTold: ['court'] }),
@@ -188,6 +195,14 @@ describe.each(Object.entries(cases))('%s', (code, { values = [], given = mediati
   }
 });
 
+test('a mistaken assignment is put right into no office that the matter could not be given to', () => {
+  const objection = (rule: GuardRule, office: (typeof offices)[keyof typeof offices]) =>
+    objectionOf(caseAfter(mediating, [rule]), command('correct-assignment', day, { office, by: actor('county', 'leader') }))?.code;
+  expect(objection({ code: 'town-list', basis: 'G-13', values: ['property'] }, offices.town)).toBe('not-on-town-list');
+  expect(objection({ code: 'town-list', basis: 'G-13', values: ['property', 'civil'] }, offices.town)).toBeUndefined();
+  expect(objection({ code: 'level-floor', basis: 'G-0', values: ['county'] }, offices.town)).toBe('level-too-low');
+});
+
 test('a session without any notice is refused, and so is one after the notice of an earlier session alone', () => {
   const rule: GuardRule = { code: 'notice-before-session', basis: 'TR-3', values: ['recusal-requested', '3', 'party-refused'] };
   const begun = [...mediating, reach('party-refused', '2026-03-04 10:00')];
@@ -227,6 +242,12 @@ const intakes: Readonly<Record<string, { values: string[]; refused: object; pass
     refused: { elsewhere: 'suit' },
     passes: [{ elsewhere: 'none' }, {}],
     code: 'parallel-procedure',
+  },
+  'legal-process-first': {
+    values: ['legal-process'],
+    refused: { elsewhere: 'legal-process' },
+    passes: [{ elsewhere: 'none' }, {}],
+    code: 'legal-process-first',
   },
   'subject-excluded': { values: ['family'], refused: { subject: 'family' }, passes: [{ subject: 'trade' }], code: 'subject-excluded' },
   'not-older-than-years': {

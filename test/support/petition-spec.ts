@@ -25,7 +25,7 @@ type Bodies = { readonly [N in PetitionCommandName]: { readonly by: Actor; reado
 /** The body each command has when a test does not care, and who sends it: the county's department assigns to the town, the county reviews, the city re-examines. */
 const usual: Bodies = {
   'transfer-petition': { by: department, body: { office: offices.town, mode: 'transfer', letter: 'doc-letter' } },
-  'accept-petition': { by: organ, body: { notice: 'doc-notice' } },
+  'accept-petition': { by: organ, body: { notice: 'doc-notice', legalRoute: 'none' } },
   'refuse-petition': { by: organ, body: { reason: 'doc-refusal', routes: ['litigation'] } },
   'object-assignment': { by: organ, body: { reason: 'doc-objection' } },
   'decide-objection': { by: department, body: { upheld: true, reason: 'doc-verified' } },

@@ -1,4 +1,6 @@
+import type { Command, CommandOf } from '../../../contracts/commands';
 import { levelAtLeast } from '../../office';
+import { offTownList } from '../../town-list';
 import type { Guard } from './guard';
 
 /** 包保领导 + 方案 + 办法: no case counts as routed without all three (TA-14). */
@@ -10,13 +12,21 @@ export const threeFixings: Guard = (command, rule) => {
   return { code: 'three-fixings-incomplete', field: missing[0] ?? 'leader', expected: 'leader, plan, method', basis: rule.basis };
 };
 
-/** A task of a department is not handed to an office below it 不得将部门职责下移 (G-13). `values`: the lowest level that may have it. */
+/** A matter needs an office of some level 承办层级. `values`: the lowest level that may have it. */
 export const levelFloor: Guard = (command, rule) => {
   const [lowest = 'grid'] = rule.values;
-  return command.name === 'route' && !levelAtLeast(command.body.office.level, lowest)
+  return gives(command) && !levelAtLeast(command.body.office.level, lowest)
     ? { code: 'level-too-low', field: 'office', expected: `>= ${lowest}`, basis: rule.basis }
     : undefined;
 };
+
+/** A department's task is not given to a town outside the town's list 不得将清单外的部门事项交由乡镇 (G-13). `values`: the types on the list. */
+export const townList: Guard = (command, rule, state) =>
+  gives(command) ? offTownList(rule, state.plan.type.code, command.by.office, command.body.office) : undefined;
+
+function gives(command: Command): command is CommandOf<'route'> | CommandOf<'correct-assignment'> {
+  return command.name === 'route' || command.name === 'correct-assignment';
+}
 
 /** Failing, the parties are told of arbitration, administrative and court routes (人民调解法第二十六条). */
 export const remediesTold: Guard = (command, rule) => {

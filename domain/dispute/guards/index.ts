@@ -3,7 +3,7 @@ import type { Refusal } from '../../refusal';
 import type { DisputeState } from '../state';
 import { confirmableMatter, jointApplication } from './confirmation';
 import type { Guard } from './guard';
-import { levelFloor, remediesTold, threeFixings } from './handling';
+import { levelFloor, remediesTold, threeFixings, townList } from './handling';
 import { milestoneFirst, noticeBeforeSession, withinPeriod } from './order';
 import { freeOfCharge, guardianPresent, sessionLimit } from './session';
 import { noFakeMediation, noMediationAgainstRefusal, recusalDecided, victimAsks, voluntarySession } from './will';
@@ -15,6 +15,7 @@ import { noFakeMediation, noMediationAgainstRefusal, recusalDecided, victimAsks,
 const guards: Readonly<Record<string, Guard>> = {
   'three-fixings': threeFixings,
   'level-floor': levelFloor,
+  'town-list': townList,
   'remedies-told': remediesTold,
   'joint-application': jointApplication,
   'confirmable-matter': confirmableMatter,

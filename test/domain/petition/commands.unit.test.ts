@@ -42,6 +42,9 @@ const cases: { readonly [N in PetitionCommandName]: Case } = {
     brings: ['petitionAccepted'],
     refused: [
       ['not-holder', transferred, command('accept-petition', '2026-03-06 09:00', { by: county })],
+      // G-11: the suit comes first; and whoever accepts says that no such way is open.
+      ['legal-process-first', transferred, command('accept-petition', '2026-03-06 09:00', { legalRoute: 'litigation' })],
+      ['legal-process-first', transferred, command('accept-petition', '2026-03-06 09:00', { legalRoute: undefined })],
       ['occurred-before-stage', transferred, command('accept-petition', '2026-03-06 09:00', { occurred: '2026-03-03 09:00' })],
     ],
     again: 'wrong-stage',
