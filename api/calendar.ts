@@ -39,11 +39,12 @@ export function calendarFrom(year: number): Calendar {
   return calendar;
 }
 
-/** The calendar of a registration at `now` (epoch ms), the notices that were loaded here included. */
-export async function calendarOf(database: Pick<Database, 'calendarNotice'>, now: number): Promise<Calendar> {
+/** The calendar of a registration at `now` (epoch ms), the notices that were loaded and the corrections that were made here included. */
+export async function calendarOf(database: Pick<Database, 'calendarNotice' | 'calendarCorrection'>, now: number): Promise<Calendar> {
   const calendar = calendarFrom(yearOf(dayOf(now)));
   const rows = await database.calendarNotice.findMany({ where: { year: { gt: lastPublishedYear } }, orderBy: { year: 'asc' } });
-  return rows.reduce((known, { notice }) => withNotice(known, CalendarNotice.parse(notice)), calendar);
+  const corrections = await database.calendarCorrection.findMany({ orderBy: { id: 'asc' } });
+  return [...rows, ...corrections].reduce((known, { notice }) => withNotice(known, CalendarNotice.parse(notice)), calendar);
 }
 
 /**

@@ -5,7 +5,6 @@ import { dayOf, type Instant } from '../domain/time';
 import { type Database, Prisma } from '../prisma/client';
 import type { Caller } from './caller';
 import { namesOf } from './names';
-import { Problem } from './problem';
 import { clockName } from './texts/clocks';
 import { moment } from './views/moment';
 
@@ -26,17 +25,6 @@ export interface Place {
   readonly number: string;
   readonly code: string;
   readonly occurrence: number;
-}
-
-/** An office of the caller's and all below it: its own ones, and for an auditor those of the place. Refuses any other: `unknown-office`. */
-export async function officesFrom(database: Database, caller: Caller, root: string): Promise<string[]> {
-  const rows = await database.$queryRaw`
-    SELECT below.id FROM office root JOIN office own ON own.id = ${caller.office} JOIN office below ON below.place = root.place
-    WHERE root.id = ${root} AND root.place = ${caller.place} AND starts_with(below.path, root.path)
-      AND (${caller.roles.includes('auditor')} OR starts_with(root.path, own.path))`;
-  const found = z.array(z.object({ id: z.string() })).parse(rows);
-  if (found.length === 0) throw new Problem('unknown-office', { field: 'office' });
-  return found.map(({ id }) => id);
 }
 
 /** How many clocks fall due on each day that has any. */

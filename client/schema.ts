@@ -324,6 +324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the ledger of responsibility 责任台账 */
+        get: operations["listLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dispute-types": {
         parameters: {
             query?: never;
@@ -3614,6 +3631,151 @@ export interface operations {
                 };
             };
             /** @description `engine-unavailable` 流程引擎不可用 Engine unavailable; `not-started-yet` 案件尚未启动 Not started yet; `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLedger: {
+        parameters: {
+            query?: {
+                /** @description This office and those below it; your own without one. */
+                office?: string;
+                /** @description Only entries of this case. */
+                number?: string;
+                /** @description true: only what counts, neither reversals nor what they refer to. */
+                standing?: "true" | "false";
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description ISO 8601 with +08:00 */
+                        asOf: string;
+                        office: string;
+                        /** @description Of all entries that fit the filters, whatever page is read. */
+                        standing: {
+                            office: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            breaches: number;
+                            measures: number;
+                            reversed: number;
+                        }[];
+                        items: {
+                            id: string;
+                            /**
+                             * @description A missed deadline 超期, a signed measure 问责, or the reversal 冲销 of one.
+                             * @enum {string}
+                             */
+                            kind: "breach" | "measure" | "reversal";
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                            number: string;
+                            href: string;
+                            /** @description Whom it stands against, or stood. */
+                            office: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            clock: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                occurrence: number;
+                            };
+                            rung: string;
+                            /** @description The code of the article or local rule; null in a reversal. */
+                            basis: string | null;
+                            /** @description Exclusive */
+                            dueAt: string | null;
+                            measure: string | null;
+                            /** @description It was found late because the platform was down. */
+                            late: boolean;
+                            /** @description The entry that this one reverses. */
+                            refersTo: string | null;
+                            /** @description Why it was reversed. */
+                            why: {
+                                code: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            /** @description The reversal of this entry; null while it stands. */
+                            reversedBy: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-office` 单位不明 Unknown office */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
             503: {
                 headers: {
                     [name: string]: unknown;

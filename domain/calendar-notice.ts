@@ -9,10 +9,24 @@ import { addDays, type Day, weekday, yearOf } from './time';
  */
 export function noticeFaults(calendar: Calendar, notice: CalendarNotice, statutory: readonly Day[]): readonly string[] {
   const next = yearOf(calendar.validThrough) + 1;
+  const year = notice.year === next ? [] : [`year: expected ${next}, the year after the last one that is known`];
+  return [...year, ...faultsWithin(notice, statutory)];
+}
+
+/** The same for the correction of a year that is known 更正放假安排; it needs another source than what it corrects. */
+export function correctionFaults(calendar: Calendar, notice: CalendarNotice, statutory: readonly Day[]): readonly string[] {
+  const last = yearOf(calendar.validThrough);
+  return [
+    ...(notice.year > last ? [`year: expected ${last} or before; load-calendar adds a year`] : []),
+    ...(knowsNotice(calendar, notice) ? ['source: the calendar rests on this notice already'] : []),
+    ...faultsWithin(notice, statutory),
+  ];
+}
+
+function faultsWithin(notice: CalendarNotice, statutory: readonly Day[]): readonly string[] {
   const spans = [...notice.off].sort(([a], [b]) => (a < b ? -1 : 1));
   const off = daysOff(notice);
   return [
-    ...(notice.year === next ? [] : [`year: expected ${next}, the year after the last one that is known`]),
     ...[...notice.off.flat(), ...notice.work]
       .filter((day) => yearOf(day) !== notice.year)
       .map((day) => `${day}: not a day of ${notice.year}`),
@@ -31,14 +45,23 @@ export function noticeFaults(calendar: Calendar, notice: CalendarNotice, statuto
 
 /** The calendar with the year of this notice in place of what was known of it 放假安排公布. */
 export function withNotice(calendar: Calendar, notice: CalendarNotice): Calendar {
+  const last = `${notice.year}-12-31`;
   const others = (days: readonly Day[]) => days.filter((day) => yearOf(day) !== notice.year);
   return {
-    version: `${calendar.version}, ${notice.year}: ${notice.source}`,
-    validThrough: `${notice.year}-12-31`,
+    version: [calendar.version, versionOf(notice)].join(', '),
+    // A correction of a year that is known takes nothing from what is known of later ones.
+    validThrough: calendar.validThrough > last ? calendar.validThrough : last,
     holidays: [...others(calendar.holidays), ...daysOff(notice).filter((day) => !isWeekend(day))].sort(),
     makeUpWorkdays: [...others(calendar.makeUpWorkdays), ...notice.work].sort(),
   };
 }
+
+/** Whether this calendar holds the notice already. */
+export function knowsNotice(calendar: Calendar, notice: CalendarNotice): boolean {
+  return calendar.version.endsWith(versionOf(notice)) || calendar.version.includes(`${versionOf(notice)}, `);
+}
+
+const versionOf = ({ year, source }: CalendarNotice) => `${year}: ${source}`;
 
 function daysOff({ off }: CalendarNotice): readonly Day[] {
   const days: Day[] = [];

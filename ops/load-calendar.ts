@@ -7,13 +7,11 @@ import { CalendarNotice } from '../contracts/plan';
 import { noticeFaults } from '../domain/calendar-notice';
 import type { MovedDeadline } from '../domain/dispute/adoption';
 import { disputeWorkflowId, noticeUpdate } from '../workflows/messages';
+import { everyCase, lastDayOf } from './every-case';
 import type { House } from './house';
 
-/** Cases read at once, cases told at once, how long one may take to answer (ms), and how often progress is said (ms). */
-const PAGE = 500;
-const AT_ONCE = 16;
+/** How long a case may take to answer (ms). */
 const ANSWER_MS = 20_000;
-const PROGRESS_MS = 2_000;
 
 /** How long the registrations under way may take (ms): longer than one of them can. */
 const LIMITS = { maxWait: 5_000, timeout: 20_000 };
@@ -38,7 +36,7 @@ export async function loadCalendar(house: House, path: string): Promise<string> 
   const began = performance.now();
   const { moved, silent, cases } = await tellEverybody(house, await noticesThrough(house, notice));
   for (const { number, clock, occurrence, basis, from, to } of moved)
-    house.say(`${number}  ${clock} #${occurrence}  ${day(from)} -> ${day(to)}  (${basis}; ${notice.source})`);
+    house.say(`${number}  ${clock} #${occurrence}  ${lastDayOf(from)} -> ${lastDayOf(to)}  (${basis}; ${notice.source})`);
   for (const { number, why } of silent) house.say(`${number}  ${why}`);
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   const outcome = `${cases} open cases, ${moved.length} deadlines moved, ${silent.length} cases silent, ${seconds} s`;
@@ -68,28 +66,15 @@ async function noticesThrough({ database }: House, { year }: CalendarNotice): Pr
   return rows.map((row) => Stored.parse(row).notice);
 }
 
-/** Every open case, page by page: those that are registered meanwhile have the notice in their plan. */
+/** Every open case: those that are registered meanwhile have the notice in their plan. */
 async function tellEverybody(house: House, notices: readonly CalendarNotice[]): Promise<Tally> {
   const tally: Tally = { moved: [], silent: [], cases: 0 };
-  let said = performance.now();
-  for (let after = ''; ; ) {
-    const rows = await house.database.dispute.findMany({
-      where: { number: { gt: after }, status: { not: 'ended' } },
-      select: { number: true },
-      orderBy: { number: 'asc' },
-      take: PAGE,
-    });
-    for (let index = 0; index < rows.length; index += AT_ONCE) {
-      await Promise.all(rows.slice(index, index + AT_ONCE).map(({ number }) => tell(house, number, notices, tally)));
-      if (performance.now() - said > PROGRESS_MS) {
-        house.say(`  ${tally.cases} cases told, ${tally.moved.length} deadlines moved so far`);
-        said = performance.now();
-      }
-    }
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return tally;
-    after = last.number;
-  }
+  await everyCase(house, {
+    where: { status: { not: 'ended' } },
+    visit: (number) => tell(house, number, notices, tally),
+    progress: () => `${tally.cases} cases told, ${tally.moved.length} deadlines moved so far`,
+  });
+  return tally;
 }
 
 async function tell(house: House, number: string, notices: readonly CalendarNotice[], tally: Tally): Promise<void> {
@@ -113,9 +98,4 @@ async function whySilent({ database }: House, number: string, error: unknown): P
   if (!(error instanceof WorkflowNotFoundError)) return 'did not answer: load the same file again once a worker runs';
   const ended = await database.dispute.count({ where: { number, status: 'ended' } });
   return ended === 1 ? undefined : 'has not begun: load the same file again once its workflow is started';
-}
-
-/** The last day of a period that ends at this exclusive instant. */
-function day(dueAt: number): string {
-  return new Date(dueAt - 1 + 8 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,8 @@
 import { hostname, userInfo } from 'node:os';
 import { readConfig } from '../config';
 import { openHouse } from './house';
-import { messageOf, readWords, runOps } from './run';
+import { messageOf } from './message';
+import { readWords, runOps } from './run';
 
 /** `npm run ops -- <action> [number] [--as name]`: what an operator does when a case does not go on by itself. */
 async function main(words: readonly string[]): Promise<void> {

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { continueCase } from './continue-as-new';
+import { correctCalendar } from './correct-calendar';
 import { explain } from './explain';
 import type { House } from './house';
 import { listStuck } from './list-stuck';
 import { loadCalendar } from './load-calendar';
+import { messageOf } from './message';
 import { resendFacts } from './resend-facts';
 import { retryIntake } from './retry-intake';
 
@@ -21,6 +23,11 @@ const actions: Readonly<Record<string, Action>> = {
   'resend-facts': { number: 'needed', what: 'bring its facts into the read model 补写事实', run: needing(resendFacts) },
   'continue-as-new': { number: 'needed', what: 'let it go on in a new run 续跑', run: needing(continueCase) },
   'load-calendar': { number: 'file', what: 'load the days off of a year 加载放假安排', run: needing(loadCalendar) },
+  'correct-calendar': {
+    number: 'file',
+    what: 'put right the days off of a known year 更正放假安排',
+    run: needing(correctCalendar),
+  },
   'retry-intake': { number: 'optional', what: 'start registrations that wait 重试登记', run: retryIntake },
 };
 
@@ -65,9 +72,4 @@ function usage(): string {
     return `  npm run ops -- ${(name + argument).padEnd(28)} ${what}`;
   });
   return ['What should be done? One of:', ...lines, 'With --as <name> the record names you.'].join('\n');
-}
-
-/** The message of whatever was thrown. */
-export function messageOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
 }

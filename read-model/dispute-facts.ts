@@ -7,7 +7,8 @@ import type { DisputeState } from '../domain/dispute/state';
 import type { Database, Transaction } from '../prisma/client';
 import { type Fold, recordFacts, writeFacts } from './case-facts';
 
-const fold: Fold<DisputeState, DisputeFact> = {
+/** How a dispute's facts are folded. */
+export const disputeFold: Fold<DisputeState, DisputeFact> = {
   initial: initialState,
   evolve: (state, fact) => rulesOf(state).evolve(state, fact),
   noticesOf,
@@ -17,10 +18,10 @@ const fold: Fold<DisputeState, DisputeFact> = {
 
 /** Writes facts of a dispute and everything that follows from them, in one transaction. */
 export async function recordDisputeFacts(database: Database, number: string, facts: readonly DisputeFact[]): Promise<void> {
-  await recordFacts(database, fold, number, facts);
+  await recordFacts(database, disputeFold, number, facts);
 }
 
 /** The same inside a transaction of the caller's: the intake writes the first fact together with the registration. */
 export async function writeDisputeFacts(tx: Transaction, number: string, facts: readonly DisputeFact[]): Promise<void> {
-  await writeFacts(tx, fold, number, facts);
+  await writeFacts(tx, disputeFold, number, facts);
 }

@@ -7,7 +7,8 @@ import type { PetitionState } from '../domain/petition/state';
 import type { Database, Transaction } from '../prisma/client';
 import { type Fold, recordFacts, writeFacts } from './case-facts';
 
-const fold: Fold<PetitionState, PetitionFact> = {
+/** How a petition's facts are folded. */
+export const petitionFold: Fold<PetitionState, PetitionFact> = {
   initial: initialState,
   evolve: (state, fact) => petitionRulesOf(state).evolve(state, fact),
   noticesOf: petitionNoticesOf,
@@ -17,10 +18,10 @@ const fold: Fold<PetitionState, PetitionFact> = {
 
 /** Writes facts of a petition into the same rows as those of a dispute: timeline, clocks, notices, outbox, sight and the case. */
 export async function recordPetitionFacts(database: Database, number: string, facts: readonly PetitionFact[]): Promise<void> {
-  await recordFacts(database, fold, number, facts);
+  await recordFacts(database, petitionFold, number, facts);
 }
 
 /** The same inside a transaction of the caller's. */
 export async function writePetitionFacts(tx: Transaction, number: string, facts: readonly PetitionFact[]): Promise<void> {
-  await writeFacts(tx, fold, number, facts);
+  await writeFacts(tx, petitionFold, number, facts);
 }

@@ -28,6 +28,7 @@ const KEPT: Readonly<Record<string, number>> = {
   places: 1,
   remedies: 2,
   spans: 1,
+  standing: 2,
 };
 
 /**
@@ -124,6 +125,7 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('signalAccountability', await eventually('it is signed', async () => signed(proposal)));
   const decided = Object(answers.signalAccountability?.[200]);
   keep('signalAccountability', { status: 202, body: { id: decided.id, status: 'queued', links: decided.links } });
+  keep('listLedger', await get('/v1/ledger?limit=2', 'county-center'));
   keep('getResponsibility', await get(`${silent.body.href}/responsibility`, 'county-center'));
   const inbox = await get('/v1/inbox?limit=2', 'village-liulin');
   keep('listInbox', inbox);

@@ -7,6 +7,7 @@ import type { MovedDeadline } from '../domain/dispute/adoption';
 import type { Registration } from '../domain/dispute/evolve';
 import type { DisputeFactBody } from '../domain/dispute/facts';
 import type { DisputeState } from '../domain/dispute/state';
+import type { Unfounded } from '../domain/ledger/unfounded';
 import type { PetitionFactBody } from '../domain/petition/facts';
 import type { PetitionState } from '../domain/petition/state';
 import type { FileMemory } from './kit/memory';
@@ -59,6 +60,19 @@ export const retrySignal = defineSignal('operator-retry');
 
 /** From an operator who loaded the notice of a year: every open case counts its clocks anew, and answers which deadlines moved. */
 export const noticeUpdate = defineUpdate<readonly MovedDeadline[], [CalendarNotice]>('calendar-notice');
+
+/**
+ * From an operator who corrected a year's days off: every open case counts its clocks anew and takes back what should not have been missed; `unfounded`
+ * are the breaches of earlier occurrences that its facts show, which the case itself does not keep.
+ */
+export const correctionUpdate = defineUpdate<
+  CorrectionAnswer,
+  [{ readonly notice: CalendarNotice; readonly unfounded: readonly Unfounded[] }]
+>('calendar-correction');
+export interface CorrectionAnswer {
+  readonly moved: readonly MovedDeadline[];
+  readonly withdrawn: readonly Unfounded[];
+}
 
 export const disputeStateQuery = defineQuery<DisputeState>('state');
 

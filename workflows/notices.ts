@@ -1,11 +1,14 @@
 import { ApplicationFailure, setHandler } from '@temporalio/workflow';
 import type { CalendarNotice } from '../contracts/plan';
+import { knowsNotice } from '../domain/calendar-notice';
 import { movedDeadlines, planWithNotice, sparedBy } from '../domain/dispute/adoption';
+import { takenBack } from '../domain/dispute/corrections';
 import type { DisputeFactBody } from '../domain/dispute/facts';
 import type { Supervised } from '../domain/dispute/state';
+import type { Unfounded } from '../domain/ledger/unfounded';
 import { type Instant, yearOf } from '../domain/time';
 
-import { noticeUpdate } from './messages';
+import { correctionUpdate, noticeUpdate } from './messages';
 
 /** The file of a case of any procedure, as far as a notice moves it. */
 interface File {
@@ -14,8 +17,38 @@ interface File {
   record(bodies: readonly Extract<DisputeFactBody, { kind: 'breachWithdrawn' | 'calendarAdopted' }>[]): void;
 }
 
+/**
+ * 放假安排更正: a year's days off were known wrong. Every clock is counted anew, and what was missed only by the wrong calendar is taken back, once: a case
+ * that knows the correction answers that nothing moved.
+ */
+function takeCorrections(file: File): void {
+  setHandler(
+    correctionUpdate,
+    ({ notice, unfounded }) => {
+      const { state } = file;
+      const at = file.now();
+      const known = knowsNotice(state.plan.calendar, notice);
+      const plan = known ? state.plan : planWithNotice(state.plan, notice);
+      const moved = movedDeadlines(state, plan, at);
+      const own = sparedBy(state, plan, at, 'calendar').map(({ clock, occurrence }): Unfounded => ({ clock, occurrence, why: 'calendar' }));
+      const standing = (one: Unfounded) => state.breaches.some((breach) => isOn(breach, one) && !breach.withdrawn);
+      const withdrawn = [...own, ...unfounded.filter((one) => standing(one) && !own.some((other) => isOn(other, one)))];
+      file.record([
+        ...withdrawn.map((one) => takenBack(state, one, at, one.why)),
+        ...(known ? [] : [{ kind: 'calendarAdopted', notice, moved } as const]),
+      ]);
+      return { moved, withdrawn };
+    },
+    { description: 'The days off of a year were corrected' },
+  );
+}
+
+const isOn = (breach: Pick<Unfounded, 'clock' | 'occurrence'>, one: Unfounded) =>
+  breach.clock === one.clock && breach.occurrence === one.occurrence;
+
 /** 放假安排公布: the days off of a year are known; every clock of the case is counted anew, once. A case that knows the year answers that nothing moved. */
 export function takeNotices(file: File): void {
+  takeCorrections(file);
   setHandler(
     noticeUpdate,
     (notice) => {

@@ -28,6 +28,7 @@ const shared: Readonly<Record<string, unknown>> = {
   form: 'json',
   days: 7,
   office: 'town-fengxi',
+  standing: 'true',
 };
 
 /** Where a name means something else from operation to operation. */

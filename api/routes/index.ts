@@ -16,6 +16,7 @@ import { listAccountability } from './list-accountability';
 import { listDisputeTypes } from './list-dispute-types';
 import { listDisputes } from './list-disputes';
 import { listInbox } from './list-inbox';
+import { listLedger } from './list-ledger';
 import { listLegalBases } from './list-legal-bases';
 import { listOffices } from './list-offices';
 import { listPeople } from './list-people';
@@ -48,6 +49,7 @@ const declared: readonly Route[] = [
   listAccountability,
   getAccountability,
   signalAccountability,
+  listLedger,
   listDisputeTypes,
   listLegalBases,
   computeDeadline,
