@@ -44,6 +44,7 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   followInbox: { after: '14' },
   listDisputes: { cursor: cursorOf('QL-2026-000002') },
   getForecast: { cursor: cursorOf('1796054400000\nQL-2026-000002\nmediation-period\n1') },
+  listLedger: { cursor: cursorOf('1796054400000\nbreach-QL-2026-000002-first-reply-1-breach') },
   listInbox: { cursor: cursorOf('15') },
   listAccountability: { cursor: cursorOf(idOf('getAccountability', '200')) },
   listLegalBases: { cursor: cursorOf('CNT-1') },
