@@ -52,13 +52,52 @@ export const ClockRule = z.strictObject({
 });
 export type ClockRule = z.infer<typeof ClockRule>;
 
+/** A measure of accountability 问责措施: 约谈、通报、挂牌督办、责任倒查、移送. One-vote veto 一票否决 is none of them (AC-9, AC-10). */
+const Measure = z.enum(['interview', 'circular', 'listed', 'trace', 'transfer']);
+export type Measure = z.infer<typeof Measure>;
+
+/** On what terms a measure is proposed. */
+const Terms = {
+  /** Who issues it and whose leader signs: how many levels above the office charged, the top where there are not so many; 1 where absent. */
+  issuer: z.int().min(1).max(5).optional(),
+  /** The period for rectification 整改期限, from the signature; none where absent. */
+  rectify: z.strictObject({ length: z.int().min(1), unit: Unit, basis: z.string() }).optional(),
+  /** When it is released 解除条件, by code; the words are the reader's language's. */
+  release: z.enum(['rectified', 'rectified-and-checked', 'case-closed']).optional(),
+} as const;
+
+/** What sets off a measure besides a rung of a clock 触发情形. */
+const TriggerOn = z.discriminatedUnion('kind', [
+  /** So many missed deadlines of one office in this case that stand. */
+  z.strictObject({ kind: z.literal('breaches'), count: z.int().min(2) }),
+  /** The case is handled again so many times 重办. */
+  z.strictObject({ kind: z.literal('rehandlings'), count: z.int().min(1) }),
+  /** A listed event 列明事件: the dispute came back 反弹, a party went over the heads of the responsible offices 越级访, it became a criminal case 民转刑. */
+  z.strictObject({ kind: z.literal('event'), event: z.enum(['rebound', 'skip-level', 'turned-criminal']) }),
+  /** A measure whose rectification was not finished in its period 逾期未整改 (AC-5). */
+  z.strictObject({ kind: z.literal('unrectified'), measure: Measure }),
+]);
+
+/** A measure that is proposed because of what happened in a case, each time it happens. */
+export const CaseTrigger = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  on: TriggerOn,
+  measure: Measure,
+  basis: z.string().min(1),
+  ...Terms,
+});
+export type CaseTrigger = z.infer<typeof CaseTrigger>;
+
 /** One rung of a ladder 督办问责阶梯, counted from the last day of the missed period, at the opening of office hours. */
 export const LadderRung = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   after: Period,
   act: z.enum(['handUp', 'propose']),
-  /** The measure a named person is asked to sign, when the rung proposes: 约谈、通报、挂牌督办、责任倒查. */
-  measure: z.enum(['interview', 'circular', 'listed', 'trace']).nullable(),
+  /** The measure a named person is asked to sign, when the rung proposes. */
+  measure: Measure.nullable(),
+  /** The colour the supervision card takes when this rung fires: 黄牌、红牌. One that was answered is open again. */
+  card: z.enum(['yellow', 'red']).optional(),
+  ...Terms,
 });
 export type LadderRung = z.infer<typeof LadderRung>;
 
@@ -172,6 +211,8 @@ export const HandlingPlan = ClockSetting.extend({
   earlierActs: z.array(z.string()).optional(),
   /** An agreement ends the handling: no article gives it judicial confirmation. Absent where it may be confirmed. */
   agreementEnds: z.boolean().optional(),
+  /** Absent in plans made before version 0.3. */
+  triggers: z.array(CaseTrigger).optional(),
   suspensionReasons: z.array(z.string()),
   remedies: z.array(z.string()),
   grades: z.array(z.string()).min(1),

@@ -1,5 +1,5 @@
 import type { ClaimSchema } from './claim';
-import type { ClockRule, GuardRule, HandlingPlan, LadderRung, MilestoneRule, ScoreRule } from './plan';
+import type { CaseTrigger, ClockRule, GuardRule, HandlingPlan, LadderRung, MilestoneRule, ScoreRule } from './plan';
 
 /** A text in both languages. */
 export interface Words {
@@ -68,6 +68,8 @@ export interface Jurisdiction {
   /** Ladders by name; `clockLadders` says which ladder follows which clock of the dispute type. */
   readonly ladders: Readonly<Record<string, readonly LadderRung[]>>;
   readonly clockLadders: Readonly<Record<string, string>>;
+  /** What sets off a measure besides a rung of a clock. */
+  readonly triggers?: readonly CaseTrigger[];
   /** Absent where the place follows the types as they are. */
   readonly settings?: readonly LocalSetting[];
   readonly guards: readonly GuardRule[];
