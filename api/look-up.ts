@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../prisma/client';
 import { refuseAccusedIn } from './accused-office';
+import { approverOf } from './approver';
 import { officeRef } from './office-ref';
 import { partiesKey } from './parties';
 import { planOfToday } from './plan-of-today';
@@ -50,20 +51,6 @@ const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unkn
   instant: async (_context, moment) => Date.parse(String(moment)),
   details: correctedParty,
 };
-
-/** A person who may approve what the asking office asks for. Refuses: somebody of another line, and somebody who leads nothing. */
-async function approverOf({ database, place, asking }: LookUpContext, id: unknown): Promise<string | undefined> {
-  const person = await database.person.findFirst({ where: { id: String(id), office: { place } }, include: { office: true } });
-  if (!person) return undefined;
-  const own = await database.office.findUnique({ where: { id: asking }, select: { path: true } });
-  const leads = person.office.kind === 'court' || (await leadsSomething(database, person.id));
-  if (leads && own?.path.split('/').includes(person.officeId) === true) return person.id;
-  throw new Problem('approver-without-power');
-}
-
-async function leadsSomething(database: Database, person: string): Promise<boolean> {
-  return (await database.principal.count({ where: { personId: person, active: true, roles: { hasSome: ['leader', 'supervisor'] } } })) > 0;
-}
 
 const Act = z.object({ occurredAt: z.number() });
 

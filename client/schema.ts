@@ -1179,7 +1179,10 @@ export interface operations {
                     occurredAt?: string;
                 } | {
                     clock: string;
-                    days: number;
+                    /** @description How many days, of the kind the clock is extended by. Instead of `length`. */
+                    days?: number;
+                    /** @description How many of the unit the clock is extended by: its own, or what its article says. Instead of `days`. */
+                    length?: number;
                     /** @description Id of a person with the power to approve. */
                     approver: string;
                     bothPartiesAsk: boolean;
@@ -1229,6 +1232,13 @@ export interface operations {
                      * @description The day it was posted 邮寄: an application posted before the window ended is in time (CNT-7).
                      */
                     postedOn?: string;
+                    /** @description The days on which a paper of the procedure was on its way 在途时间, from the one to the other: they are not counted (CNT-7). */
+                    onItsWay?: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
                     /**
                      * Format: date
                      * @description The day on which what kept the parties from applying ended 障碍消除之日: ten days from it (CNT-8).
@@ -1592,7 +1602,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone */
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3603,7 +3613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone */
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4094,7 +4104,7 @@ export interface operations {
                         cutOff?: "midnight" | "closing";
                     };
                     /**
-                     * @description Suspensions 中止, none overlapping another.
+                     * @description Time that is not counted 中止、扣除, none overlapping another.
                      * @default []
                      */
                     suspensions?: {
@@ -4102,13 +4112,20 @@ export interface operations {
                         from: string;
                         /** @description It goes on here. A day YYYY-MM-DD (its 00:00 in UTC+8), or a moment in ISO 8601 with its offset. */
                         to: string;
+                        /**
+                         * @description Why it is not counted; a suspension where nothing is said. `travel` 在途时间: a paper of a suit is on its way (CNT-7), for periods of the Civil Procedure Law.
+                         * @enum {string}
+                         */
+                        why?: "suspension" | "appraisal" | "hearing" | "travel";
                     }[];
                     /**
-                     * @description Extensions 延长, in the unit of the period.
+                     * @description Extensions 延长, in the unit of the period, or in days, months and years one after another.
                      * @default []
                      */
                     extensions?: {
                         length: number;
+                        /** @enum {string} */
+                        unit?: "hour" | "calendarDay" | "workingDay" | "month" | "year";
                     }[];
                     /**
                      * @description Office hours 办公时间 of a working day, HH:MM in UTC+8; the whole day without.
@@ -4206,7 +4223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force */
+            /** @description `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `extension-unit-differs` 延长的单位不符 Another unit of extension; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force */
             422: {
                 headers: {
                     [name: string]: unknown;

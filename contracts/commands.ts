@@ -41,12 +41,18 @@ export const bodies = {
   extend: z
     .strictObject({
       clock: z.string().min(1).max(40),
-      days: z.int().min(1).max(365),
+      days: z.int().min(1).max(365).optional().describe('How many days, of the kind the clock is extended by. Instead of `length`.'),
+      length: z
+        .int()
+        .min(1)
+        .max(365)
+        .optional()
+        .describe('How many of the unit the clock is extended by: its own, or what its article says. Instead of `days`.'),
       approver: approver(),
       bothPartiesAsk: z.boolean(),
       note: text('extension-approval'),
     })
-    .describe('Extend a clock 延长期限, in its own unit of days.'),
+    .describe('Extend a clock 延长期限, in the unit its article extends it by; the note is the written notice 书面通知.'),
   'conclude-agreement': z
     .strictObject({
       form: z.enum(['written', 'oral']),
@@ -72,6 +78,13 @@ export const bodies = {
         .date()
         .optional()
         .describe('The day it was posted 邮寄: an application posted before the window ended is in time (CNT-7).'),
+      onItsWay: z
+        .strictObject({ from: z.iso.date(), to: z.iso.date() })
+        .refine(({ from, to }) => from <= to, { error: 'to on or after from' })
+        .optional()
+        .describe(
+          'The days on which a paper of the procedure was on its way 在途时间, from the one to the other: they are not counted (CNT-7).',
+        ),
       obstacleEndedOn: z.iso
         .date()
         .optional()

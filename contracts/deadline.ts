@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Unit } from './plan';
 
 const opening = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const closing = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
@@ -35,8 +36,17 @@ export const DayRule = z.strictObject({
 /** How one period 期间 is counted. The unit belongs to the article, not to the number (law B.1). */
 export const DeadlineRule = z.discriminatedUnion('unit', [HourRule, DayRule]);
 
-/** An extension 延长, counted in the unit of its period. */
-export const DeadlineExtension = z.strictObject({ length: z.int().min(1).max(10_000) });
+/**
+ * An extension 延长, counted on from the unrolled end: in the unit of its period, or where its article says another, in that. Days, months and
+ * years may follow each other; working days and hours are extended by their own alone.
+ */
+export const DeadlineExtension = z.strictObject({ length: z.int().min(1).max(10_000), unit: Unit.optional() });
+
+/**
+ * Why time is not counted 不计入的事由: a suspension 中止 where nothing else is said, an appraisal or test 鉴定, a hearing 听证, or the time a paper
+ * of a suit is on its way 在途 (民事诉讼法第八十五条, CNT-7).
+ */
+export const Excluded = z.enum(['suspension', 'appraisal', 'hearing', 'travel']);
 
 /** Whose deadline it is: where a rule is silent on days off, an office owes the strict day and a citizen keeps the rolled one (CNT-14). */
 export const Protects = z.enum(['office', 'citizen']);
@@ -45,8 +55,8 @@ export const Protects = z.enum(['office', 'citizen']);
 export const DeadlineInput = z.strictObject({
   start: z.strictObject({ at: z.int(), givenAs: z.enum(['date', 'moment']) }),
   rule: DeadlineRule,
-  /** Suspensions 中止: `from` included, `to` not. */
-  suspensions: z.array(z.strictObject({ from: z.int(), to: z.int() })),
+  /** Time that is not counted: `from` included, `to` not. */
+  suspensions: z.array(z.strictObject({ from: z.int(), to: z.int(), why: Excluded.optional() })),
   extensions: z.array(DeadlineExtension),
   officeHours: OfficeHours,
   protects: Protects,

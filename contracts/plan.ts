@@ -38,7 +38,18 @@ export const ClockRule = z.strictObject({
   ladder: z.string().nullable(),
   suspendable: z.boolean(),
   /** How far it may be extended, how often, and whether both parties must ask; absent where no rule allows it. */
-  extension: z.strictObject({ max: z.int().min(1), times: z.int().min(1), bothPartiesAsk: z.boolean(), basis: z.string() }).nullable(),
+  extension: z
+    .strictObject({
+      max: z.int().min(1),
+      times: z.int().min(1),
+      bothPartiesAsk: z.boolean(),
+      basis: z.string(),
+      /** The unit its article counts the extension in; absent, days of the clock's own kind, and of a clock by months or years calendar days. */
+      unit: Unit.optional(),
+      /** Who approves 批准人: a leader of the office that asks (`own` 本机关负责人) or of one above it (`above` 上一级); absent, either. */
+      approver: z.enum(['own', 'above']).optional(),
+    })
+    .nullable(),
   /**
    * What a lapse means while the case is being handled: `fail` 视为调解不成, the mediation is over without an agreement; `suit` 转入审理, the
    * court goes on with it; `decide` 裁决生效, what another body decided stands. Before it is accepted: `accept` 视为受理, silence accepts it on

@@ -38,7 +38,7 @@ const handling: NamedClock = duty({
     { length: 3, unit: 'workingDay' },
   ],
   // Approved by the organ's own head; the note is what the petitioner is told.
-  extension: { max: 30, times: 1, bothPartiesAsk: false, basis: 'XF-7' },
+  extension: { max: 30, times: 1, bothPartiesAsk: false, basis: 'XF-7', approver: 'own' },
 });
 
 const simpleHandling: NamedClock = duty({

@@ -23,7 +23,7 @@ const limit = (own: Pick<NamedClock, 'code' | 'name' | 'basis' | 'start'> & Part
     meet: ['agreed', 'milestone:exemption-accepted', 'milestone:decided'],
     reminders: [{ length: 3, unit: 'workingDay' }],
     suspendable: true,
-    extension: { max: 30, times: 2, bothPartiesAsk: false, basis: 'PS-3' },
+    extension: { max: 30, times: 2, bothPartiesAsk: false, basis: 'PS-3', approver: 'above' },
     inForce,
     ...own,
   });
@@ -38,7 +38,7 @@ const limit = (own: Pick<NamedClock, 'code' | 'name' | 'basis' | 'start'> & Part
  */
 export const publicSecurity: DisputeType = {
   code: 'public-security',
-  version: '2026-11-24',
+  version: '2026-11-27',
   name: words('治安案件调解', 'Minor public-security case'),
   claim: claim({
     subject: field.choice(

@@ -34,7 +34,7 @@ const cutOff = ['withdrawn', 'suitReported', 'enter:ended'];
  */
 export const reconsideration: DisputeType = {
   code: 'reconsideration',
-  version: '2026-11-24',
+  version: '2026-11-27',
   name: words('行政复议(含调解)', 'Administrative reconsideration with mediation'),
   claim: claim({
     subject: field.choice(
@@ -85,7 +85,7 @@ export const reconsideration: DisputeType = {
       length: 60,
       start: ['accepted', 'accepted:by-silence', 'reopened', 'visited:dissatisfied'],
       stop: ['milestone:summary-procedure', ...cutOff],
-      extension: { max: 30, times: 1, bothPartiesAsk: false, basis: 'AR-2' },
+      extension: { max: 30, times: 1, bothPartiesAsk: false, basis: 'AR-2', approver: 'own' },
     }),
     decision({
       code: 'summary-decision-period',

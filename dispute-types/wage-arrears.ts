@@ -34,7 +34,7 @@ const regulationEn = 'Regulation on Ensuring Migrant Workers’ Wages';
  */
 export const wageArrears: DisputeType = {
   code: 'wage-arrears',
-  version: '2026-11-24',
+  version: '2026-11-27',
   name: words('拖欠农民工工资', 'Wage arrears'),
   claim: claim({
     subject: field.choice(['construction', 'factory', 'service', 'farm', 'other'], '行业 what kind of work'),
@@ -66,7 +66,8 @@ export const wageArrears: DisputeType = {
       meet: inspected,
       reminders: [{ length: 5, unit: 'workingDay' }],
       // Allowed by the department's head; whoever enters it here names who of ours saw the paper.
-      extension: { max: 30, times: 1, bothPartiesAsk: false, basis: 'WG-5' },
+      // In working days, as the period itself.
+      extension: { max: 30, times: 1, bothPartiesAsk: false, basis: 'WG-5', unit: 'workingDay', approver: 'own' },
     }),
     ...confirmationClocks,
     ...arbitrationClocks,

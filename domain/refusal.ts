@@ -21,6 +21,8 @@ export const refusalCodes = [
   'clock-not-running',
   'clock-not-extendable',
   'extension-too-long',
+  'extension-unit-differs',
+  'extension-length-unsaid',
   'extension-after-expiry',
   'extension-needs-both-parties',
   'extensions-used-up',

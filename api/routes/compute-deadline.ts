@@ -36,6 +36,10 @@ export const computeDeadline = route(
       'period-too-long',
       'suspension-ends-before-it-begins',
       'suspensions-overlap',
+      'extension-unit-differs',
+      'clock-not-extendable',
+      'extension-too-long',
+      'travel-not-excluded',
       'unknown-basis',
       'basis-without-period',
       'basis-not-in-force',
@@ -57,7 +61,8 @@ export const computeDeadline = route(
 
 function inputOf({ suspensions, ...body }: DeadlineRequest, start: DayOrMoment, rule: DeadlineInput['rule']): DeadlineInput {
   const { extensions, officeHours, protects } = body;
-  const spans = suspensions.map(({ from, to }, index) => ({
+  const spans = suspensions.map(({ from, to, why }, index) => ({
+    ...(why === undefined ? {} : { why }),
     from: dayOrMoment(from, `suspensions.${index}.from`).at,
     to: dayOrMoment(to, `suspensions.${index}.to`).at,
   }));

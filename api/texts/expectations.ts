@@ -69,6 +69,17 @@ export const expectations: { readonly [code in ProblemCode]?: Expectation } = {
     field: 'suspensions',
     expected: { zh: '互不重叠的中止;前一次的 to 可以等于后一次的 from', en: 'suspensions apart; one may begin where another ends' },
   },
+  'extension-unit-differs': {
+    field: 'extensions',
+    expected: {
+      zh: '期间自身的单位;日、月、年可以互相延长',
+      en: 'the unit of the period; days, months and years may extend each other',
+    },
+  },
+  'travel-not-excluded': {
+    field: 'suspensions',
+    expected: { zh: '民事诉讼法的期间,例如 JC-1', en: 'a period of the Civil Procedure Law, e.g. JC-1' },
+  },
   'unknown-basis': { field: 'basis', expected: { zh: '法律依据代码,见 GET /v1/legal-bases', en: 'a code of GET /v1/legal-bases' } },
   'basis-without-period': {
     field: 'basis',

@@ -150,6 +150,13 @@ export const faults = {
     'A suspension cannot end before it begins.',
   ),
   'suspensions-overlap': text(422, '中止重叠', '同一时间不得中止两次。', 'Suspensions overlap', 'No time can stand still twice.'),
+  'travel-not-excluded': text(
+    422,
+    '在途时间不扣除',
+    '扣除在途时间是民事诉讼期间的规定,这一依据没有。',
+    'Time on the way counts',
+    'The time a paper is on its way is left out of periods of civil procedure; this entry of the table is none.',
+  ),
   'unknown-basis': text(422, '法律依据不明', '没有这一法律依据。', 'Unknown basis', 'The table of law has no such entry.'),
   'basis-without-period': text(
     422,

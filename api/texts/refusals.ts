@@ -66,9 +66,23 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
   'extension-too-long': text(
     unprocessable,
     '延长期限过长',
-    '延长天数超过规定上限。',
+    '延长的时间超过规定上限。',
     'Extension too long',
     'The extension exceeds what the rule permits.',
+  ),
+  'extension-unit-differs': text(
+    unprocessable,
+    '延长的单位不符',
+    '延长须用规定的单位;工作日、小时的期间只能以其自身的单位延长。',
+    'Another unit of extension',
+    'An extension is counted in the unit its rule says; working days and hours are extended by their own alone.',
+  ),
+  'extension-length-unsaid': text(
+    unprocessable,
+    '未写明延长多久',
+    'days 与 length 二者择一,写明延长多久。',
+    'Extended by how much',
+    'Say once by how much it is extended: either `days` or `length`.',
   ),
   'extension-after-expiry': text(
     conflict,

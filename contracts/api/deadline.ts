@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DayRule, DeadlineExtension, HourRule, OfficeHours, Protects } from '../deadline';
+import { DayRule, DeadlineExtension, Excluded, HourRule, OfficeHours, Protects } from '../deadline';
 import { Basis, Moment, Words } from './words';
 
 /** A day or a moment; which of both is read by the API, so that it can say what is wrong with it. */
@@ -32,11 +32,23 @@ export const DeadlineRequest = z.strictObject({
     .describe('Code of the legal basis 法律依据, e.g. JC-1: see GET /v1/legal-bases. Instead of `rule`.'),
   rule: Rule.optional().describe('How it is counted. Instead of `basis`.'),
   suspensions: z
-    .array(z.strictObject({ from: dayOrMoment('It stands still from here.'), to: dayOrMoment('It goes on here.') }))
+    .array(
+      z.strictObject({
+        from: dayOrMoment('It stands still from here.'),
+        to: dayOrMoment('It goes on here.'),
+        why: Excluded.optional().describe(
+          'Why it is not counted; a suspension where nothing is said. `travel` 在途时间: a paper of a suit is on its way (CNT-7), for periods of the Civil Procedure Law.',
+        ),
+      }),
+    )
     .max(20)
     .default([])
-    .describe('Suspensions 中止, none overlapping another.'),
-  extensions: z.array(DeadlineExtension).max(20).default([]).describe('Extensions 延长, in the unit of the period.'),
+    .describe('Time that is not counted 中止、扣除, none overlapping another.'),
+  extensions: z
+    .array(DeadlineExtension)
+    .max(20)
+    .default([])
+    .describe('Extensions 延长, in the unit of the period, or in days, months and years one after another.'),
   officeHours: OfficeHours.default([['00:00', '24:00']]).describe(
     'Office hours 办公时间 of a working day, HH:MM in UTC+8; the whole day without.',
   ),

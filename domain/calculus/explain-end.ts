@@ -29,7 +29,8 @@ function lastDay({ input, end }: Reckoning): Words {
       zh: `计算的时间在 ${zh}用完,该日为期间的最后一日。`,
       en: `The time that is counted is used up on ${en}, the last day of the period.`,
     };
-  if (total > 0 && rule.unit === 'calendarDay')
+  const mixed = extensions.some(({ unit = rule.unit }) => unit !== rule.unit);
+  if (total > 0 && rule.unit === 'calendarDay' && !mixed)
     return { zh: `第 ${total} 日是 ${zh},为期间的最后一日。`, en: `Day ${total} is ${en}, the last day of the period.` };
   if (total > 0 && rule.unit === 'workingDay')
     return { zh: `第 ${total} 个工作日是 ${zh},为期间的最后一日。`, en: `Working day ${total} is ${en}, the last day of the period.` };

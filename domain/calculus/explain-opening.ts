@@ -2,12 +2,12 @@ import type { DeadlineInput } from '../../contracts/deadline';
 import type { Words } from '../../contracts/plug-ins';
 import { DAY, type Day, dayOf } from '../time';
 import { amountText, countText, dayText, momentText } from './format';
-import { correspondingDays, workingDay } from './period';
+import { lastDays, workingDay } from './period';
 import type { Reckoning } from './reckoning';
 
 /** How counting begins, and how long the period is with its extensions. */
 export function openingSteps({ input, period }: Reckoning): readonly Words[] {
-  return [beginning(input, period.begin), ...(byMonths(input) ? months(input, period.budget) : [length(input), ...extensions(input)])];
+  return [beginning(input, period.begin), ...(byDates(input) ? dated(input, period.budget) : [length(input), ...extensions(input)])];
 }
 
 function beginning({ start, rule }: DeadlineInput, begin: number): Words {
@@ -63,23 +63,25 @@ function extensions({ rule, extensions: more }: DeadlineInput): readonly Words[]
   });
 }
 
-function byMonths({ rule }: DeadlineInput): boolean {
-  return rule.unit === 'month' || rule.unit === 'year';
+/** Whether the parts of a period are told by the days they end on: months and years are, and days that are added to or extended by them. */
+function byDates({ rule, extensions }: DeadlineInput): boolean {
+  return [rule, ...extensions].some(({ unit = rule.unit }) => unit === 'month' || unit === 'year');
 }
 
 /** Periods by months and years: by the corresponding day, and where time stands still by the days up to it. */
-function months(input: DeadlineInput, budget: number): readonly Words[] {
+function dated(input: DeadlineInput, budget: number): readonly Words[] {
   const { start, rule, extensions: more, suspensions } = input;
-  const days = correspondingDays(input);
+  const days = lastDays(input);
   const steps = [rule, ...more].map((part, index) => {
     const from = days[index - 1] ?? dayOf(start.at);
-    const count = countText(rule.unit, part.length);
-    const corresponding = correspondingDay(from, days[index] ?? from);
+    const unit = part.unit ?? rule.unit;
+    const count = countText(unit, part.length);
+    const last = unit === 'calendarDay' ? plainDay(days[index] ?? from) : correspondingDay(from, days[index] ?? from);
     return index === 0
-      ? { zh: `期间为 ${count.zh},${corresponding.zh}。`, en: `The period is ${count.en}; ${corresponding.en}.` }
+      ? { zh: `期间为 ${count.zh},${last.zh}。`, en: `The period is ${count.en}; ${last.en}.` }
       : {
-          zh: `延长 ${count.zh},自未经顺延的期间末尾 ${from} 接着计算,${corresponding.zh}。`,
-          en: `Extended by ${count.en}, counted on from ${from}, the end before any roll-over; ${corresponding.en}.`,
+          zh: `延长 ${count.zh},自未经顺延的期间末尾 ${from} 接着计算,${last.zh}。`,
+          en: `Extended by ${count.en}, counted on from ${from}, the end before any roll-over; ${last.en}.`,
         };
   });
   if (suspensions.length === 0) return steps;
@@ -87,10 +89,15 @@ function months(input: DeadlineInput, budget: number): readonly Words[] {
   return [
     ...steps,
     {
-      zh: `因有中止,折合为开始次日至对应日的 ${sum.zh}计算。`,
+      zh: `因有中止,折合为开始次日至该日的 ${sum.zh}计算。`,
       en: `As it stands still in between, it is counted as the ${sum.en} up to that day.`,
     },
   ];
+}
+
+function plainDay(day: Day): Words {
+  const { zh, en } = dayText(day);
+  return { zh: `至 ${zh}`, en: `that is to ${en}` };
 }
 
 function correspondingDay(from: Day, day: Day): Words {

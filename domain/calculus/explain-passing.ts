@@ -1,10 +1,10 @@
+import type { DeadlineInput } from '../../contracts/deadline';
 import type { Words } from '../../contracts/plug-ins';
 import { DAY, dayOf, startOf } from '../time';
 import { type Run, runsBetween } from './days-off';
 import { amountText, countText, dayText, momentText } from './format';
 import { workingDay } from './period';
 import type { Reckoning } from './reckoning';
-import type { Span } from './spans';
 import { leftAt } from './used-up';
 
 /** What happens on the way, in the order of time: days that do not count, weekend days that do, and time that stands still. */
@@ -39,19 +39,31 @@ function passed(run: Run): Words {
   return run.kind === 'makeUpWorkday' ? { zh: `${zh},计入。`, en: `${en}: counted.` } : { zh: `${zh},不计入。`, en: `${en}: not counted.` };
 }
 
-function suspended(reckoning: Reckoning, { from, to }: Span): Words {
+/** What is said of time that is not counted, by why it is not. */
+const reasons = {
+  suspension: { zh: '中止,不计入', en: ['Suspended', 'The suspension', 'not counted'] },
+  appraisal: { zh: '鉴定,不计入', en: ['Appraised', 'The appraisal', 'not counted'] },
+  hearing: { zh: '听证,不计入', en: ['Heard', 'The hearing', 'not counted'] },
+  travel: {
+    zh: '在途,不计入(民事诉讼法第八十五条)',
+    en: ['On its way', 'The time on the way', 'not counted (Civil Procedure Law art. 85)'],
+  },
+} as const;
+
+function suspended(reckoning: Reckoning, { from, to, why = 'suspension' }: DeadlineInput['suspensions'][number]): Words {
   const { input, period, end } = reckoning;
   const out = momentText(from);
   const on = momentText(to);
+  const { zh, en } = reasons[why];
   if (to <= period.begin || from >= end || from === to)
     return {
-      zh: `${out.zh} 至 ${on.zh} 中止,与计算的时间没有重合,不影响期间。`,
-      en: `The suspension from ${out.en} to ${on.en} does not meet the time that is counted and changes nothing.`,
+      zh: `${out.zh} 至 ${on.zh} ${zh.slice(0, 2)},与计算的时间没有重合,不影响期间。`,
+      en: `${en[1]} from ${out.en} to ${on.en} does not meet the time that is counted and changes nothing.`,
     };
   const left = leftText(reckoning, leftAt(period, input.suspensions, from));
   return {
-    zh: `${out.zh} 至 ${on.zh} 中止,不计入;中止时尚余 ${left.zh},恢复后接着计算。`,
-    en: `Suspended from ${out.en} to ${on.en}: not counted; what was left then, ${left.en}, runs on afterwards.`,
+    zh: `${out.zh} 至 ${on.zh} ${zh};${why === 'suspension' ? '中止时' : '此时'}尚余 ${left.zh},恢复后接着计算。`,
+    en: `${en[0]} from ${out.en} to ${on.en}: ${en[2]}; what was left then, ${left.en}, runs on afterwards.`,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { DeadlineInput } from '../../contracts/deadline';
 import { type Calendar, isWorkday } from '../calendar';
-import { addMonths, atTime, DAY, type Day, dayOf, daysBetween, endOf, HOUR, type Instant, startOf } from '../time';
+import { addDays, addMonths, atTime, DAY, type Day, dayOf, daysBetween, endOf, HOUR, type Instant, startOf } from '../time';
 import { type Span, timeIn } from './spans';
+
+type Unit = DeadlineInput['rule']['unit'];
 
 /** A period 期间 as time to be used up: from when on, how much of it in ms, and which spans of a day count. */
 export interface Period {
@@ -24,14 +26,23 @@ export function workingDay(hours: DeadlineInput['officeHours']): number {
 }
 
 /**
- * The corresponding day 对应日 of a period by months or years, and after it that of each extension, counted on from the one before;
- * where a month has no such day, its last day (民法典第二百零二条). Suspensions are left aside.
+ * The last day of a period by days, months or years, and after it that of each extension, counted on from the one before: of months and years the
+ * corresponding day 对应日, where a month has no such day, its last day (民法典第二百零二条). Suspensions are left aside.
  */
-export function correspondingDays({ start, rule, extensions }: DeadlineInput): readonly Day[] {
-  const months = rule.unit === 'year' ? 12 : 1;
+export function lastDays({ start, rule, extensions }: DeadlineInput): readonly Day[] {
   const days: Day[] = [];
-  for (const { length } of [rule, ...extensions]) days.push(addMonths(days.at(-1) ?? dayOf(start.at), length * months));
+  for (const { length, unit = rule.unit } of [rule, ...extensions]) days.push(later(days.at(-1) ?? dayOf(start.at), length, unit));
   return days;
+}
+
+/** Whether a period in `unit` can be extended in `by`: in its own unit; and where both are counted by the date alone, in another. */
+export function extendsBy(unit: Unit, by: Unit): boolean {
+  return unit === by || [unit, by].every((one) => one === 'calendarDay' || one === 'month' || one === 'year');
+}
+
+function later(day: Day, length: number, unit: Unit): Day {
+  if (unit === 'month' || unit === 'year') return addMonths(day, unit === 'year' ? length * 12 : length);
+  return addDays(day, length);
 }
 
 /** Days, months and years begin when the day of the start is over; hours at the stated moment or with the next full hour. */
@@ -46,14 +57,13 @@ function budgetOf(input: DeadlineInput): number {
   switch (rule.unit) {
     case 'hour':
       return total * HOUR;
-    case 'calendarDay':
-      return total * DAY;
     case 'workingDay':
       return total * workingDay(officeHours);
+    case 'calendarDay':
     case 'month':
     case 'year': {
       const first = dayOf(start.at);
-      return daysBetween(first, correspondingDays(input).at(-1) ?? first) * DAY;
+      return daysBetween(first, lastDays(input).at(-1) ?? first) * DAY;
     }
     default: {
       const unknown: never = rule;

@@ -8,6 +8,9 @@ interface Pause {
   readonly to: Instant | null;
 }
 
+/** What one extension adds 延长: so many of a unit, or as a bare number, days of the clock's own kind (of a clock by months or years calendar days). */
+export type Extension = number | { readonly length: number; readonly unit: ClockRule['unit'] };
+
 /**
  * A clock 时限 as a value: one occurrence of one rule. Timers are only its shadow.
  *
@@ -26,8 +29,8 @@ export interface Clock {
   /** Whether the date may still move, because the calendar of that year is not published. */
   readonly provisional: boolean;
   readonly pauses: readonly Pause[];
-  /** Days added by extensions, each in the unit of its rule (months are extended by calendar days). */
-  readonly extensions: readonly number[];
+  /** What extensions added, in the order they came. */
+  readonly extensions: readonly Extension[];
   /** The rungs that have fired, by id. */
   readonly fired: readonly string[];
   readonly breachedAt: Instant | null;
@@ -85,9 +88,9 @@ export function restartClock(setting: ClockSetting, rule: ClockRule, clock: Cloc
   return projected(setting, rule, again);
 }
 
-/** Extends a clock by `days` of its rule's unit. */
-export function extendClock(setting: ClockSetting, rule: ClockRule, clock: Clock, days: number): Clock {
-  return projected(setting, rule, { ...clock, extensions: [...clock.extensions, days] });
+/** Extends a clock 延长: its date moves on from its unrolled end. */
+export function extendClock(setting: ClockSetting, rule: ClockRule, clock: Clock, by: Extension): Clock {
+  return projected(setting, rule, { ...clock, extensions: [...clock.extensions, by] });
 }
 
 /** Ends a clock: met in time or late, stopped by the law, lapsed, or superseded by its next occurrence. */

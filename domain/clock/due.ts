@@ -1,8 +1,8 @@
 import type { DeadlineInput } from '../../contracts/deadline';
 import type { ClockRule, ClockSetting } from '../../contracts/plan';
 import { dueDates } from '../calculus/due-dates';
-import { addMonths, dayOf, daysBetween, type Instant } from '../time';
-import type { Clock } from './clock';
+import type { Instant } from '../time';
+import type { Clock, Extension } from './clock';
 import { dueByWholeDays } from './whole-days';
 
 /** When a clock ends, and whether the date may still move because the calendar of that year is not published. */
@@ -25,25 +25,27 @@ export function countsByCalculus({ rulesVersion = 1 }: Pick<ClockSetting, 'rules
 
 /**
  * A clock as a question to the calculus. A duty of an office keeps the strict day where the text is silent on days off, a right of the parties the
- * rolled one. An extension is granted in days: a period by months or years that has one is asked for by the days it has.
+ * rolled one.
  */
 export function questionOf(setting: ClockSetting, rule: ClockRule, clock: Clock): DeadlineInput {
   const { open, close, periods } = setting.officeHours;
   return {
     start: { at: clock.startedAt, givenAs: 'moment' },
-    rule: periodOf(rule, clock),
+    rule: periodOf(rule),
     suspensions: clock.pauses.flatMap(({ from, to }) => (to === null || to <= from ? [] : [{ from, to }])),
-    extensions: clock.extensions.map((length) => ({ length })),
+    extensions: clock.extensions.map((extension) => extensionOf(rule, extension)),
     officeHours: periods ?? [[open, close]],
     protects: rule.duty === 'parties' ? 'citizen' : 'office',
   };
 }
 
-function periodOf({ unit, length, roll, from, cutOff }: ClockRule, { startedAt, extensions }: Clock): DeadlineInput['rule'] {
+function periodOf({ unit, length, roll, from, cutOff }: ClockRule): DeadlineInput['rule'] {
   if (unit === 'hour') return { unit, length, from: from ?? 'moment' };
-  const rolls = roll === 'silent' ? roll : roll ? 'roll' : 'noRoll';
-  const end = { roll: rolls, cutOff: cutOff ?? 'midnight' } as const;
-  if (extensions.length === 0 || unit === 'calendarDay' || unit === 'workingDay') return { unit, length, ...end };
-  const first = dayOf(startedAt);
-  return { unit: 'calendarDay', length: daysBetween(first, addMonths(first, unit === 'year' ? length * 12 : length)), ...end };
+  return { unit, length, roll: roll === 'silent' ? roll : roll ? 'roll' : 'noRoll', cutOff: cutOff ?? 'midnight' };
+}
+
+/** A bare number is days: of the clock's own kind, or where that has none, of the calendar. */
+function extensionOf({ unit }: ClockRule, extension: Extension): DeadlineInput['extensions'][number] {
+  if (typeof extension !== 'number') return extension;
+  return unit === 'month' || unit === 'year' ? { length: extension, unit: 'calendarDay' } : { length: extension };
 }

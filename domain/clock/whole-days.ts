@@ -16,7 +16,7 @@ export function dueByWholeDays(setting: ClockSetting, rule: ClockRule, clock: Cl
 
 function rawLastDay(setting: ClockSetting, rule: ClockRule, clock: Clock): Day {
   const start = dayOf(clock.startedAt);
-  const more = clock.extensions.reduce((sum, days) => sum + days, 0);
+  const more = clock.extensions.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : one.length), 0);
   if (rule.unit === 'workingDay') return addWorkdays(setting.calendar, start, rule.length + more + pausedWorkdays(setting, clock));
   if (rule.unit === 'calendarDay') return addDays(start, rule.length + more + pausedDays(clock));
   return addDays(addMonths(start, rule.unit === 'year' ? rule.length * 12 : rule.length), more + pausedDays(clock));

@@ -1,7 +1,9 @@
 import type { CommandOf } from '../../contracts/commands';
-import { isOpen } from '../clock/clock';
+import type { ClockRule } from '../../contracts/plan';
+import { type Clock, isOpen } from '../clock/clock';
+import { dueOf } from '../clock/due';
 import type { Refusal } from '../refusal';
-import { addDays, dayOf, endOf, type Instant, startOf } from '../time';
+import { addDays, type Day, dayOf, endOf, type Instant, startOf } from '../time';
 import type { DisputeState } from './state';
 
 /** Days after the obstacle has ended in which a missed period can be asked back (民事诉讼法第八十六条, CNT-8). */
@@ -15,12 +17,17 @@ export function windowPassed(state: DisputeState, receivedAt: Instant): Refusal 
 
 /**
  * Why both parties cannot apply for confirmation any more, or undefined. Late, they still can with an application posted before the end (民事诉讼法第八十五条,
- * CNT-7), or when the court has given the period back within ten days of the end of what kept them from it (CNT-8).
+ * CNT-7), when they end later for the days a paper was on its way, or when the court has given the period back within ten days of the end of what kept them from it (CNT-8).
  */
 export function applicationObjection(state: DisputeState, command: CommandOf<'apply-confirmation'>): Refusal | undefined {
   const window = state.status === 'confirming' ? openWindow(state) : lapsedWindow(state);
   if (!window || command.receivedAt < window.dueAt) return undefined;
-  const { postedOn, obstacleEndedOn, order } = command.body;
+  const { postedOn, onItsWay, obstacleEndedOn, order } = command.body;
+  if (onItsWay !== undefined) {
+    const today = dayOf(command.receivedAt);
+    if (onItsWay.to > today) return { code: 'occurred-in-future', field: 'onItsWay.to', expected: `<= ${today}` };
+    if (command.receivedAt < window.without(onItsWay)) return undefined;
+  }
   if (postedOn !== undefined) {
     if (postedOn > dayOf(command.receivedAt))
       return { code: 'occurred-in-future', field: 'postedOn', expected: `<= ${dayOf(command.receivedAt)}` };
@@ -35,17 +42,26 @@ export function applicationObjection(state: DisputeState, command: CommandOf<'ap
 interface Window {
   readonly dueAt: Instant;
   readonly basis: string;
+  /** When it ends if the days on which a paper was on its way are left out. */
+  readonly without: (way: { readonly from: Day; readonly to: Day }) => Instant;
 }
 
 function openWindow(state: DisputeState): Window | undefined {
   const rule = windowRule(state);
   const clock = state.clocks.find(({ code }) => code === rule?.code);
-  return rule && clock && isOpen(clock) && clock.dueAt !== null ? { dueAt: clock.dueAt, basis: rule.basis } : undefined;
+  return rule && clock && isOpen(clock) && clock.dueAt !== null ? windowOf(state, rule, clock, clock.dueAt) : undefined;
 }
 
 function lapsedWindow(state: DisputeState): Window | undefined {
   const rule = windowRule(state);
-  return rule && state.status === 'visiting' && state.lapsed ? { dueAt: state.lapsed.dueAt, basis: rule.basis } : undefined;
+  const clock = state.clocks.find(({ code }) => code === rule?.code);
+  return rule && clock && state.status === 'visiting' && state.lapsed ? windowOf(state, rule, clock, state.lapsed.dueAt) : undefined;
+}
+
+function windowOf({ plan }: DisputeState, rule: ClockRule, clock: Clock, dueAt: Instant): Window {
+  const without: Window['without'] = ({ from, to }) =>
+    dueOf(plan, rule, { ...clock, pauses: [...clock.pauses, { from: startOf(from), to: startOf(to) }] })?.dueAt ?? dueAt;
+  return { dueAt, basis: rule.basis, without };
 }
 
 function windowRule({ plan }: DisputeState) {
@@ -56,7 +72,7 @@ function passed(basis: string): Refusal {
   return {
     code: 'confirmation-window-passed',
     field: 'signal',
-    expected: 'waive-confirmation, or postedOn before the end, or obstacleEndedOn with order',
+    expected: 'waive-confirmation, or postedOn before the end, or onItsWay, or obstacleEndedOn with order',
     basis,
   };
 }

@@ -6,6 +6,7 @@ import { takenBackBy } from './cards';
 import { breachesAtRightDate, breachesOfWrongHolder, momentOf, takenBack } from './corrections';
 import { clocksSpared } from './events';
 import { evolve } from './evolve';
+import { extendedFact } from './extensions';
 import type { Act, DisputeFactBody } from './facts';
 import type { DisputeState, Evaluation } from './state';
 
@@ -39,10 +40,8 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       return [{ kind: 'suspended', ...command.body, ...act }];
     case 'resume':
       return [{ kind: 'resumed', ...command.body, ...act }];
-    case 'extend': {
-      const { clock, days, approver, note } = command.body;
-      return [{ kind: 'extended', clock, days, approver, note, ...act }];
-    }
+    case 'extend':
+      return [extendedFact(state, command.body, act)];
     case 'conclude-agreement': {
       const { form, agreement, performBy = null } = command.body;
       return [{ kind: 'agreed', form, agreement, performBy, ...act }];
@@ -107,10 +106,14 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
   }
 }
 
-/** What makes a late application one in time: the day it was posted, or the court's order. */
-function lateBut({ body: { postedOn, obstacleEndedOn, order } }: CommandOf<'apply-confirmation'>) {
+/** What makes a late application one in time: the day it was posted, the days it was on its way, or the court's order. */
+function lateBut({ body: { postedOn, onItsWay, obstacleEndedOn, order } }: CommandOf<'apply-confirmation'>) {
   const restored = obstacleEndedOn !== undefined && order !== undefined;
-  return { ...(postedOn !== undefined && { postedOn }), ...(restored && { restored: { obstacleEndedOn, order } }) };
+  return {
+    ...(postedOn !== undefined && { postedOn }),
+    ...(onItsWay !== undefined && { onItsWay }),
+    ...(restored && { restored: { obstacleEndedOn, order } }),
+  };
 }
 
 function visitedFact(state: DisputeState, command: CommandOf<'record-visit'>, act: Act): DisputeFactBody {

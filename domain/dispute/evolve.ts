@@ -7,6 +7,7 @@ import type { Instant } from '../time';
 import { planWithNotice, underPlan } from './adoption';
 import { withRightDate } from './corrections';
 import { eventsOf } from './events';
+import { addedBy } from './extensions';
 import type { DisputeFact } from './facts';
 import {
   accepts,
@@ -132,7 +133,7 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
     case 'resumed':
       return { ...state, suspended: null, clocks: resumeAll(state, fact.occurredAt) };
     case 'extended':
-      return { ...state, clocks: withClock(state, fact.clock, (clock, rule) => extendClock(state.plan, rule, clock, fact.days)) };
+      return { ...state, clocks: withClock(state, fact.clock, (clock, rule) => extendClock(state.plan, rule, clock, addedBy(fact))) };
     case 'agreed':
       return agreed(state, fact);
     case 'failed':

@@ -1,4 +1,4 @@
-import type { CalendarNotice, HandlingPlan } from '../../contracts/plan';
+import type { CalendarNotice, ClockRule, HandlingPlan } from '../../contracts/plan';
 import type { OfficeRef } from '../../contracts/principal';
 import type { Evidence } from '../accountability/state';
 import type { FactOf } from '../facts';
@@ -68,7 +68,15 @@ export type DisputeFactBody =
     } & Act)
   | ({ readonly kind: 'suspended'; readonly reason: string; readonly approver: string; readonly note: Document } & Act)
   | ({ readonly kind: 'resumed'; readonly note: Document } & Act)
-  | ({ readonly kind: 'extended'; readonly clock: string; readonly days: number; readonly approver: string; readonly note: Document } & Act)
+  | ({
+      readonly kind: 'extended';
+      readonly clock: string;
+      /** How many of `unit`; without one, days of the clock's own kind. */
+      readonly days: number;
+      readonly unit?: ClockRule['unit'];
+      readonly approver: string;
+      readonly note: Document;
+    } & Act)
   | ({ readonly kind: 'agreed'; readonly form: 'written' | 'oral'; readonly agreement: Document; readonly performBy: Day | null } & Act)
   | ({ readonly kind: 'failed'; readonly reason: Document; readonly remediesTold: readonly string[] } & Act)
   | ({ readonly kind: 'handedUp'; readonly to: OfficeRef; readonly reason: Document | null } & Act)
@@ -79,6 +87,8 @@ export type DisputeFactBody =
       readonly court: string;
       /** Posted in time, received late. */
       readonly postedOn?: Day;
+      /** The days that are not counted, for a paper was on its way. */
+      readonly onItsWay?: { readonly from: Day; readonly to: Day };
       /** The order by which the court gave the missed period back, and when the obstacle had ended. */
       readonly restored?: { readonly obstacleEndedOn: Day; readonly order: Document };
     } & Act)

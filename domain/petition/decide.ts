@@ -1,6 +1,7 @@
 import type { PetitionCommand } from '../../contracts/petition-commands';
 import { movedDeadlines, planToAdopt, sparedBy } from '../dispute/adoption';
 import { takenBackBy } from '../dispute/cards';
+import { extendedFact } from '../dispute/extensions';
 import type { Act } from '../dispute/facts';
 import { clocksSpared } from './events';
 import { evolve } from './evolve';
@@ -63,10 +64,8 @@ function factsOf(state: PetitionState, command: PetitionCommand): readonly Petit
       return [{ kind: 'evaluated', ...command.body, ...act }];
     case 'report-major':
       return [{ kind: 'majorReported', ...command.body, ...act }];
-    case 'extend': {
-      const { clock, days, approver, note } = command.body;
-      return [{ kind: 'extended', clock, days, approver, note, ...act }];
-    }
+    case 'extend':
+      return [extendedFact(state, command.body, act)];
     case 'withdraw':
       return [{ kind: 'withdrawn', ...command.body, ...act }];
     case 'answer-card':

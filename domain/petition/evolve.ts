@@ -2,6 +2,7 @@ import { extendClock, ruleOf } from '../clock/clock';
 import { clocksAfter } from '../clock/events';
 import { planWithNotice, underPlan } from '../dispute/adoption';
 import type { Registration } from '../dispute/evolve';
+import { addedBy } from '../dispute/extensions';
 import { breached, concluded, fired, proposed, suspendAll, unbreached, withBreach, withClock } from '../dispute/moves';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
@@ -93,7 +94,9 @@ function changed(state: PetitionState, fact: PetitionFact): PetitionState {
       return afterHearing(state, fact.occurredAt);
     case 'extended': {
       const rule = ruleOf(state.plan, fact.clock);
-      return rule ? { ...state, clocks: withClock(state, fact.clock, (clock) => extendClock(state.plan, rule, clock, fact.days)) } : state;
+      return rule
+        ? { ...state, clocks: withClock(state, fact.clock, (clock) => extendClock(state.plan, rule, clock, addedBy(fact))) }
+        : state;
     }
     case 'answered':
       return enter(afterHearing(state, fact.occurredAt), { status: 'answered', served: false });

@@ -1,5 +1,6 @@
 import type { ClockRule, GuardRule, LadderRung, MilestoneRule } from '../../contracts/plan';
 import type { DisputeType, Jurisdiction } from '../../contracts/plug-ins';
+import { extendsBy } from '../calculus/period';
 import { knownEvents, milestoneEvent } from '../dispute/events';
 import { guardCodes } from '../dispute/guards';
 import { commandNames } from '../dispute/permissions';
@@ -72,6 +73,9 @@ function clockFaults(rule: ClockRule, place: Jurisdiction, bases: ReadonlySet<st
     ...[...rule.start, ...rule.meet, ...rule.stop].filter((event) => !events.includes(event)).map((event) => `event ${event} is not known`),
     ...(bases.has(rule.basis) ? [] : [`basis ${rule.basis} has no article`]),
     ...(rule.extension && !bases.has(rule.extension.basis) ? [`extension basis ${rule.extension.basis} has no article`] : []),
+    ...(rule.extension?.unit !== undefined && !extendsBy(rule.unit, rule.extension.unit)
+      ? [`a period by ${rule.unit} is not extended by ${rule.extension.unit}`]
+      : []),
     ...(ladder !== null && !(ladder in place.ladders) ? [`ladder ${ladder} is not defined`] : []),
     ...(rule.meet.length === 0 && rule.ends === 'breach' ? ['can be missed but never met'] : []),
   ].map((fault) => `clock ${rule.code}: ${fault}`);

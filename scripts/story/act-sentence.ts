@@ -124,12 +124,21 @@ function suspended(fact: Of<'suspended'>, scene: Scene): Words {
 
 function extended(fact: Of<'extended'>, scene: Scene): Words {
   const [{ zh, en }, clock] = [scene.office(fact.office), scene.clock(fact.clock)];
-  const working = ruleOf(scene.step.after.plan, fact.clock)?.unit === 'workingDay';
+  const own = ruleOf(scene.step.after.plan, fact.clock)?.unit === 'workingDay' ? 'workingDay' : 'calendarDay';
+  const unit = extensionUnits[fact.unit ?? own];
   return say(
-    `${zh}经批准将${clock.zh}延长${fact.days}个${working ? '工作日' : '自然日'}。`,
-    `${en} extends ${clock.en} by ${count(fact.days, working ? 'working day' : 'day')}, with approval.`,
+    `${zh}经批准将${clock.zh}延长${fact.days}${unit.zh}。`,
+    `${en} extends ${clock.en} by ${count(fact.days, unit.en)}, with approval.`,
   );
 }
+
+const extensionUnits = {
+  hour: { zh: '小时', en: 'hour' },
+  calendarDay: { zh: '个自然日', en: 'day' },
+  workingDay: { zh: '个工作日', en: 'working day' },
+  month: { zh: '个月', en: 'month' },
+  year: { zh: '年', en: 'year' },
+} as const;
 
 function agreed(fact: Of<'agreed'>, scene: Scene): Words {
   const { zh, en } = scene.office(fact.office);

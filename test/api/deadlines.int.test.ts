@@ -77,6 +77,49 @@ test.each([
   expect(await post(body)).toMatchObject({ status: 200, body: expected });
 });
 
+test.each([
+  ['RL-7d may be extended by months', { start: '2026-05-06', basis: 'RL-7d', extensions: [{ length: 6 }] }, { strictDue: '2027-05-06' }],
+  [
+    'a month is extended by days where the caller’s rule says so',
+    { start: '2026-01-31', rule: { unit: 'month', length: 1, roll: true }, extensions: [{ length: 30, unit: 'calendarDay' }] },
+    { strictDue: '2026-03-30' },
+  ],
+  [
+    'CNT-7: while the application is on its way nothing counts',
+    { start: '2026-09-05', basis: 'JC-1', suspensions: [{ from: '2026-10-03', to: '2026-10-09', why: 'travel' }] },
+    { strictDue: '2026-10-11', rolledDue: '2026-10-12' },
+  ],
+] as const)('%s', async (_, body, expected) => {
+  expect(await post(body)).toMatchObject({ status: 200, body: expected });
+});
+
+test.each([
+  ['longer than the article permits', 'LB-7', { extensions: [{ length: 16 }] }, 'extension-too-long', 'extensions'],
+  ['in parts that come to more', 'XF-7', { extensions: [{ length: 20 }, { length: 11 }] }, 'extension-too-long', 'extensions'],
+  ['a third time', 'PS-3', { extensions: [{ length: 30 }, { length: 30 }, { length: 1 }] }, 'extension-too-long', 'extensions'],
+  ['where the article knows none', 'XF-1', { extensions: [{ length: 5 }] }, 'clock-not-extendable', 'extensions'],
+  ['in another unit than its own', 'XF-7', { extensions: [{ length: 1, unit: 'month' }] }, 'extension-unit-differs', 'extensions.0.unit'],
+  [
+    'by what no period of days can be',
+    'PS-3',
+    { extensions: [{ length: 9, unit: 'hour' }] },
+    'extension-unit-differs',
+    'extensions.0.unit',
+  ],
+])('an extension %s is refused, with the article', async (_, basis, more, code, field) => {
+  expect((await post({ start: '2026-08-04', basis, ...more })).body).toMatchObject({ status: 422, code, field, basis });
+});
+
+test('CNT-7: time on the way is left out of periods of civil procedure alone', async () => {
+  const suspensions = [{ from: '2026-08-10', to: '2026-08-12', why: 'travel' }];
+  expect((await post({ start: '2026-08-04', basis: 'XF-7', suspensions })).body).toMatchObject({
+    code: 'travel-not-excluded',
+    field: 'suspensions.0.why',
+    basis: 'XF-7',
+  });
+  expect(await post({ start: '2026-08-04', basis: 'JC-6a', suspensions })).toMatchObject({ status: 200 });
+});
+
 test('CNT-16: beyond the last notice the statutory days count, many years on, and the date is provisional', async () => {
   // 15 days from 18 September 2050 end on the third day of National Day, a Monday; the holiday of 2050 is known by its statutory days alone.
   expect((await post({ start: '2050-09-18', rule: days(15) })).body).toMatchObject({

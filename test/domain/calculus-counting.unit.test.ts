@@ -1,4 +1,4 @@
-import { days, deadline, hours, reads, withLunch } from '../support/deadline-spec';
+import { days, deadline, hours, reads, refusedWith, withLunch } from '../support/deadline-spec';
 
 describe('the published test vectors of law B.1, computed from the notice for 2026', () => {
   test.each([
@@ -135,5 +135,58 @@ describe('CNT-18: past the last published year a date is provisional', () => {
     ['hours', hours(96), '2026-12-30 10:00', false],
   ] as const)('%s', (_, rule, start, provisional) => {
     expect(deadline(rule, start).provisional).toBe(provisional);
+  });
+});
+
+describe('extensions 延长: in the unit their article says, counted on from the unrolled end', () => {
+  const months = (length: number) => ({ length, unit: 'month' as const });
+  test.each([
+    ['WG-5 working days by working days, over a make-up Saturday', days('workingDay', 5), '2026-09-24', [5], '2026-10-15'],
+    ['PS-3 thirty days, twice thirty more', days('calendarDay', 30, { roll: 'noRoll' }), '2026-03-02', [30, 30], '2026-05-31'],
+    ['RL-7 six months by six', days('month', 6, { roll: 'noRoll' }), '2026-05-06', [6], '2027-05-06'],
+    ['from the last day of a month without the day', days('month', 6, { roll: 'noRoll' }), '2026-08-31', [months(6)], '2027-08-28'],
+    ['PM-2 a month by thirty days', days('month', 1), '2026-01-31', [{ length: 30, unit: 'calendarDay' }], '2026-03-30'],
+    ['CM-7 fifteen days by a month', days('calendarDay', 15), '2026-01-16', [months(1)], '2026-02-28'],
+    ['a year by a month', days('year', 1, { roll: 'noRoll' }), '2024-02-29', [months(1)], '2025-03-28'],
+  ] as const)('%s', (_, rule, start, extended, strict) => {
+    expect(deadline(rule, start, { extended: [...extended] }).strictDue).toBe(strict);
+  });
+
+  test('hours by hours', () => {
+    expect(reads(hours(24), '2026-03-02 10:00', { extended: [24] })).toBe('strict 2026-03-04, rolled 2026-03-04, due 2026-03-04 10:00');
+  });
+
+  test.each([
+    [days('workingDay', 30), { length: 1, unit: 'month' }],
+    [days('month', 1), { length: 5, unit: 'workingDay' }],
+    [days('calendarDay', 30), { length: 24, unit: 'hour' }],
+  ] as const)('working days and hours are extended by their own alone', (rule, foreign) => {
+    expect(refusedWith(rule, '2026-03-02', { extended: [1, foreign] })).toEqual({
+      code: 'extension-unit-differs',
+      field: 'extensions.1.unit',
+    });
+  });
+
+  test('twenty years are the longest, in whatever units', () => {
+    expect(refusedWith(days('year', 20), '2026-03-02', { extended: [months(1)] })).toEqual({
+      code: 'period-too-long',
+      field: 'extensions',
+    });
+    expect(deadline(days('year', 19), '2026-03-02', { extended: [months(12)] }).strictDue).toBe('2046-03-02');
+  });
+});
+
+describe('CNT-7 民事诉讼法 85: time on the way 在途时间 is left out', () => {
+  test('three of the thirty days of JC-1 are left while the application travels, and run on when it is there', () => {
+    const way = { onItsWay: [['2026-10-03', '2026-10-09']] } as const;
+    expect(reads(days('calendarDay', 30), '2026-09-05', way)).toBe('strict 2026-10-11, rolled 2026-10-12, due 2026-10-12 24:00');
+    expect(deadline(days('calendarDay', 30), '2026-09-05', way).steps.map(({ en }) => en)).toContain(
+      'On its way from Sat 2026-10-03 00:00 to Fri 2026-10-09 00:00: not counted (Civil Procedure Law art. 85); what was left then, 3 days, runs on afterwards.',
+    );
+  });
+
+  test('it stands still once: a suspension that overlaps it is refused', () => {
+    const both = { suspended: [['2026-10-01', '2026-10-05']], onItsWay: [['2026-10-03', '2026-10-09']] } as const;
+    expect(refusedWith(days('calendarDay', 30), '2026-09-05', both)).toMatchObject({ code: 'suspensions-overlap' });
   });
 });

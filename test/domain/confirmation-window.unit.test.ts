@@ -27,7 +27,16 @@ test('CNT-7: an application posted on the last day and received later is in time
     .brings('confirmationRuled');
 });
 
+test('CNT-7: three days on which a paper was on its way are not counted, and on Wednesday the 8th it is in time', () => {
+  const onItsWay = { from: '2026-04-01', to: '2026-04-04' };
+  const spec = lapsed.when(apply('2026-04-08 23:59', { onItsWay })).brings('confirmationSought');
+  expect(spec.news[0]).toMatchObject({ onItsWay });
+  lapsed.when(apply('2026-04-09 00:00', { onItsWay })).thenRefused('confirmation-window-passed');
+});
+
 test.each([
+  ['on its way after the end', { onItsWay: { from: '2026-04-08', to: '2026-04-10' } }, 'confirmation-window-passed'],
+  ['on its way in the future', { onItsWay: { from: '2026-04-01', to: '2026-04-11' } }, 'occurred-in-future'],
   ['posted after the end', { postedOn: '2026-04-08' }, 'confirmation-window-passed'],
   ['posted in the future', { postedOn: '2026-04-11' }, 'occurred-in-future'],
   ['given back without an order of the court', { obstacleEndedOn: '2026-04-05' }, 'confirmation-window-passed'],

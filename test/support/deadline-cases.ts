@@ -30,7 +30,7 @@ export function deadlineCase(seed: number): DeadlineCase {
       start,
       rule,
       suspensions: someSuspensions(below, start.at, officeHours),
-      extensions: Array.from({ length: below(3) }, () => ({ length: 1 + below(extension) })),
+      extensions: Array.from({ length: below(3) }, () => someExtension(below, rule.unit, extension)),
       officeHours,
       protects: below(2) === 0 ? 'office' : 'citizen',
     },
@@ -71,6 +71,15 @@ function someRule(below: Below, givenAs: string): { readonly rule: DeadlineInput
     rule: { unit: 'hour', length: below(below(8) === 0 ? 3 : 24 * 30), from: below(2) === 0 ? 'moment' : 'nextHour' },
     extension: 96,
   };
+}
+
+/** Mostly in the unit of its period; days and months now and then by each other, and seldom by what they cannot be. */
+function someExtension(below: Below, own: string, most: number): DeadlineInput['extensions'][number] {
+  const kind = below(8);
+  if (kind === 0) return { length: 1 + below(10), unit: 'calendarDay' };
+  if (kind === 1) return { length: 1, unit: 'month' };
+  if (kind === 2 && below(10) === 0) return { length: 1 + below(2), unit: own === 'hour' ? 'workingDay' : 'hour' };
+  return { length: 1 + below(most) };
 }
 
 function someSuspensions(below: Below, start: number, officeHours: DeadlineInput['officeHours']): DeadlineInput['suspensions'] {

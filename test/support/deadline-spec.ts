@@ -21,7 +21,10 @@ export const hours = (length: number, from: 'moment' | 'nextHour' = 'moment'): D
 interface Details {
   /** Pairs of `YYYY-MM-DD[ HH:MM[:SS]]`. */
   readonly suspended?: readonly (readonly [string, string])[];
-  readonly extended?: readonly number[];
+  /** So many of the unit of the period, or of another. */
+  readonly extended?: readonly (number | DeadlineInput['extensions'][number])[];
+  /** Pairs in which a paper is on its way. */
+  readonly onItsWay?: readonly (readonly [string, string])[];
   readonly officeHours?: DeadlineInput['officeHours'];
   readonly protects?: DeadlineInput['protects'];
   readonly calendar?: Calendar;
@@ -35,12 +38,15 @@ export const withLunch: DeadlineInput['officeHours'] = [
 
 /** The question of a rule that starts on `YYYY-MM-DD` or at `YYYY-MM-DD HH:MM[:SS]`. */
 export function question(rule: DeadlineInput['rule'], start: string, details: Details = {}): DeadlineInput {
-  const { suspended = [], extended = [], officeHours = [['00:00', '24:00']], protects = 'office' } = details;
+  const { suspended = [], onItsWay = [], extended = [], officeHours = [['00:00', '24:00']], protects = 'office' } = details;
   return {
     start: { at: instant(start), givenAs: start.length === 10 ? 'date' : 'moment' },
     rule,
-    suspensions: suspended.map(([from, to]) => ({ from: instant(from), to: instant(to) })),
-    extensions: extended.map((length) => ({ length })),
+    suspensions: [
+      ...suspended.map(([from, to]) => ({ from: instant(from), to: instant(to) })),
+      ...onItsWay.map(([from, to]) => ({ from: instant(from), to: instant(to), why: 'travel' as const })),
+    ],
+    extensions: extended.map((one) => (typeof one === 'number' ? { length: one } : one)),
     officeHours,
     protects,
   };

@@ -100,20 +100,26 @@ export function byTheMinute(input: DeadlineInput, calendar: ModelCalendar): Mode
   };
 }
 
-function faultIn({ start, rule, suspensions }: DeadlineInput): string | undefined {
+function faultIn({ start, rule, suspensions, extensions }: DeadlineInput): string | undefined {
   if (rule.unit === 'hour' && start.givenAs === 'date') return 'hours-need-a-moment';
+  const fixed = ['hour', 'workingDay'];
+  const differs = (unit: string) => unit !== rule.unit && (fixed.includes(unit) || fixed.includes(rule.unit));
+  if (extensions.some(({ unit }) => unit !== undefined && differs(unit))) return 'extension-unit-differs';
   if (suspensions.some(({ from, to }) => to < from)) return 'suspension-ends-before-it-begins';
   const twice = suspensions.some((one, index) => suspensions.slice(index + 1).some((two) => one.from < two.to && two.from < one.to));
   return twice ? 'suspensions-overlap' : undefined;
 }
 
 function minutesNeeded({ rule, extensions }: DeadlineInput, firstDay: number, minutesOfWorkday: number): number {
-  if (rule.unit === 'month' || rule.unit === 'year') {
+  if (rule.unit !== 'hour' && rule.unit !== 'workingDay') {
     let day = firstDay;
-    for (const { length } of [rule, ...extensions]) day = monthsLater(day, rule.unit === 'year' ? 12 * length : length);
+    for (const { length, unit = rule.unit } of [rule, ...extensions]) {
+      if (unit === 'calendarDay') day += length;
+      else day = monthsLater(day, unit === 'year' ? 12 * length : length);
+    }
     return (day - firstDay) * DAY;
   }
-  const one = { hour: 60, calendarDay: DAY, workingDay: minutesOfWorkday }[rule.unit];
+  const one = { hour: 60, workingDay: minutesOfWorkday }[rule.unit];
   let needed = rule.length * one;
   for (const { length } of extensions) needed += length * one;
   return needed;
