@@ -110,3 +110,16 @@ test('with no worker a command of a petition is queued, and judged as of its rec
   const kinds = (await api.call(`${href}/timeline`, { as: 'county' })).body.items.map(({ kind }: { kind: string }) => kind);
   expect(kinds).toEqual(['registered', 'petitionAccepted', 'answered']);
 });
+
+test('G-11 and XF-7: a suit comes first; an extension is approved by the organ’s own head, not by the organ above', async () => {
+  const { signal } = await started();
+  await signal('county', 'transfer-petition', { office: 'town', mode: 'assign', letter: '请依法办理。' });
+  const legal = await signal('town', 'accept-petition', { notice: '已受理。', legalRoute: 'litigation' });
+  expect(legal).toMatchObject({ status: 422, body: { code: 'legal-process-first', field: 'legalRoute', basis: 'G-11' } });
+  await signal('town', 'accept-petition', { notice: '已受理。', legalRoute: 'none' });
+  const extend = (approver: string) =>
+    signal('town', 'extend', { clock: 'petition-handling', length: 30, approver, bothPartiesAsk: false, note: '情况复杂。' });
+  const refused = { status: 422, body: { code: 'approver-without-power', field: 'approver', basis: 'XF-7' } };
+  expect(await extend('chief')).toMatchObject(refused);
+  expect(await extend('lead')).toMatchObject({ status: 200 });
+});
