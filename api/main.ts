@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { type Config, readConfig, requireDatabaseUrl, requireTemporalAddress } from '../config';
 import { openDatabase } from '../prisma/client';
 import { createApp } from './app';
+import { answerBrokenRequests } from './broken-requests';
 import { addDisputeTypes } from './catalogue';
 import { openHints } from './events/hints';
 import { openStreams } from './events/streams';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     // Whoever started us waits for this line, whatever the level of the others.
     log.child({}, { level: 'info' }).info({ ready: true, host: config.API_HOST, port: config.API_PORT }, 'the API listens');
   });
+  answerBrokenRequests(server);
   await stopAsked();
   streams.close();
   await Promise.all([closed(server), hints.close()]);

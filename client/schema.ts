@@ -1530,7 +1530,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `invalid-parameter` 参数有误 Invalid parameter; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            /** @description `broken-json` 不是有效的 JSON Broken JSON; `malformed-request` 不是有效的 HTTP 请求 Malformed request; `invalid-body` 请求正文有误 Invalid body; `invalid-parameter` 参数有误 Invalid parameter; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1568,6 +1568,15 @@ export interface operations {
             };
             /** @description `method-not-allowed` 方法不允许 Method not allowed */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout` 请求超时 Request timeout */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1613,6 +1622,15 @@ export interface operations {
             };
             /** @description `too-many-streams` 实时连接过多 Too many streams */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large` 请求头过大 Headers too large */
+            431: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3541,7 +3559,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `invalid-parameter` 参数有误 Invalid parameter; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            /** @description `broken-json` 不是有效的 JSON Broken JSON; `malformed-request` 不是有效的 HTTP 请求 Malformed request; `invalid-body` 请求正文有误 Invalid body; `invalid-parameter` 参数有误 Invalid parameter; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3579,6 +3597,15 @@ export interface operations {
             };
             /** @description `method-not-allowed` 方法不允许 Method not allowed */
             405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout` 请求超时 Request timeout */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3624,6 +3651,15 @@ export interface operations {
             };
             /** @description `too-many-streams` 实时连接过多 Too many streams */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large` 请求头过大 Headers too large */
+            431: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -66,7 +66,8 @@ function needing(run: (house: House, number: string) => Promise<string>): Action
   return (house, number = '') => run(house, number);
 }
 
-function usage(): string {
+/** The list of actions. */
+export function usage(): string {
   const lines = Object.entries(actions).map(([name, { number, what }]) => {
     const argument = { needed: ' <number>', optional: ' [number]', none: '', file: ' <file>' }[number];
     return `  npm run ops -- ${(name + argument).padEnd(28)} ${what}`;

@@ -5,7 +5,13 @@ import { calculusRun } from '../test/support/calculus-run';
  * `npm run calculus -- [--cases 100000] [--seed n]`: the deadline calculator against a model that walks minute by minute, on cases by
  * chance. Prints the seed, and the first case on which they differ in full; ends with 1 when there is one.
  */
-const { values } = parseArgs({ options: { cases: { type: 'string', default: '100000' }, seed: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { cases: { type: 'string', default: '100000' }, seed: { type: 'string' }, help: { type: 'boolean', default: false } },
+});
+if (values.help) {
+  console.log('npm run calculus -- [--cases 100000] [--seed n]\n\nThe deadline calculator against a model, on cases by chance.');
+  process.exit();
+}
 const cases = Number(values.cases);
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 if (!(Number.isSafeInteger(cases) && cases > 0 && Number.isSafeInteger(seed)))

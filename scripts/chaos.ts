@@ -8,7 +8,19 @@ import { openHouse } from '../test/support/house/house';
  * -9; then the books are balanced. Ends with 1 when something was lost, doubled or went astray.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { cases: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' } } });
+  const { values } = parseArgs({
+    options: {
+      cases: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(
+      'npm run chaos -- [--cases 100] [--seed 1]\n\nKills worker and engine in the middle of so many cases, then balances the books.',
+    );
+    return;
+  }
   const begun = Date.now();
   const say = (line: string) => console.log(`${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${line}`);
   const house = await openHouse();

@@ -14,6 +14,9 @@ const path = {
 /** What was wrong and what was expected, where whoever found it says no more: for problems that always have the same cause. */
 export const expectations: { readonly [code in ProblemCode]?: Expectation } = {
   'broken-json': { field: 'body', expected: { zh: '一个 JSON 对象', en: 'a JSON object' } },
+  'malformed-request': { field: 'request', expected: { zh: '有效的 HTTP/1.1 请求', en: 'a valid HTTP/1.1 request' } },
+  'headers-too-large': { field: 'headers', expected: '<= 16 kB' },
+  'request-timeout': { field: 'request', expected: { zh: '完整的请求', en: 'a complete request' } },
   'body-too-large': { field: 'body', expected: '<= 256 kB' },
   'unsupported-media-type': { field: 'Content-Type', expected: 'application/json; charset=utf-8' },
   'idempotency-key-required': { field: 'Idempotency-Key', expected: { zh: '1 至 200 个可见字符', en: '1 to 200 visible characters' } },

@@ -3,6 +3,13 @@ import { type ProblemText, text } from './problem-text';
 /** What the API refuses by itself: identity, form, references, and the parts of the house that are down. */
 export const faults = {
   'broken-json': text(400, '不是有效的 JSON', '请求正文不是有效的 JSON。', 'Broken JSON', 'The body cannot be read as JSON.'),
+  'malformed-request': text(
+    400,
+    '不是有效的 HTTP 请求',
+    '请求无法读取:地址中的非 ASCII 字符须先作百分号编码(例如 %E4%B8%AD),请求头须符合 HTTP/1.1。',
+    'Malformed request',
+    'The request cannot be read: characters outside ASCII in the address are percent-encoded (such as %E4%B8%AD), headers follow HTTP/1.1.',
+  ),
   'invalid-body': text(400, '请求正文有误', '请求正文不符合要求,见 errors。', 'Invalid body', 'The body is not as expected; see errors.'),
   'invalid-parameter': text(
     400,
@@ -48,6 +55,7 @@ export const faults = {
     'Method not allowed',
     'This address does not know this method; see the Allow header.',
   ),
+  'request-timeout': text(408, '请求超时', '请求未在规定时间内发送完毕。', 'Request timeout', 'The request was not complete in time.'),
   'case-ended': text(409, '案件已办结', '案件已经终结,不能再办理。', 'Case ended', 'The case is over; nothing more can be done in it.'),
   'proposal-ended': text(
     409,
@@ -179,6 +187,13 @@ export const faults = {
     '您打开的实时连接已达上限,请先关闭其中一些。',
     'Too many streams',
     'You have as many event streams open as you may; close some of them first.',
+  ),
+  'headers-too-large': text(
+    431,
+    '请求头过大',
+    '地址与请求头合计不得超过 16 kB。',
+    'Headers too large',
+    'Address and headers together have at most 16 kB.',
   ),
   internal: text(
     500,
