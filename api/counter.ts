@@ -1,6 +1,8 @@
 import type { DisputeView } from '../contracts/api/dispute';
+import { type Form, formOf } from '../domain/dispute/form';
 import { openMilestones } from '../domain/dispute/milestones';
 import { allowedCommands } from '../domain/dispute/permissions';
+import { petitionFormOf } from '../domain/petition/form';
 import { allowedPetition } from '../domain/petition/permissions';
 import { actorOf, type Caller } from './caller';
 import type { Desk } from './desk';
@@ -18,6 +20,12 @@ export function deskOf({ procedure }: StoredCase): Desk {
 export function allowedIn(stored: StoredCase, caller: Caller): readonly string[] {
   const actor = actorOf(caller);
   return stored.procedure === 'petition' ? allowedPetition(stored.state, actor) : allowedCommands(stored.state, actor);
+}
+
+/** What this case will accept of each command from this caller now. */
+export function formIn(stored: StoredCase, caller: Caller): (name: string) => Form {
+  const { office } = actorOf(caller);
+  return (name) => (stored.procedure === 'petition' ? petitionFormOf(stored.state, name, office) : formOf(stored.state, name, office));
 }
 
 /** The milestones of this case; a petition has none. */

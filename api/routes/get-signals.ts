@@ -1,5 +1,5 @@
 import { Signals } from '../../contracts/api/timeline';
-import { deskOf } from '../counter';
+import { deskOf, formIn } from '../counter';
 import { Nothing, route } from '../route';
 import { disputeInSight } from '../sight';
 import { storedCase } from '../stored';
@@ -24,6 +24,7 @@ export const getSignals = route(
   async (world, caller, { params: { number } }) => {
     const sight = await disputeInSight(world.database, caller, number);
     const { allowed, links } = disputeSubject(caller, sight);
-    return { status: 200, body: { items: allowedSignals(deskOf(storedCase(sight.dispute)).bodies, allowed, links.self) } };
+    const stored = storedCase(sight.dispute);
+    return { status: 200, body: { items: allowedSignals(deskOf(stored).bodies, allowed, links.self, formIn(stored, caller)) } };
   },
 );

@@ -6,7 +6,7 @@ import { dayOf } from '../../domain/time';
 import { legalRow } from '../../law';
 import type { Database } from '../../prisma/client';
 import type { Caller } from '../caller';
-import { allowedIn, deskOf, milestonesOf } from '../counter';
+import { allowedIn, deskOf, formIn, milestonesOf } from '../counter';
 import { scansOf } from '../scans';
 import type { Sight } from '../sight';
 import { paceOf, storedCase } from '../stored';
@@ -38,7 +38,7 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
     clocks: state.clocks.map((clock) => clockView(state, clock, asOf)),
     cards: cardsOf(state),
     proposals: proposalsOf(state),
-    signals: allowedSignals(deskOf(stored).bodies, allowedIn(stored, caller), item.href),
+    signals: allowedSignals(deskOf(stored).bodies, allowedIn(stored, caller), item.href, formIn(stored, caller)),
     ...file,
   };
 }

@@ -51,7 +51,7 @@ type ExtendBody = CommandOf<'extend'>['body'];
 type Permitted = NonNullable<ClockRule['extension']>;
 
 /** The unit a clock is extended by: what its article says, else its own; months and years by calendar days. */
-function extensionUnit({ unit, extension }: ClockRule): ClockRule['unit'] {
+export function extensionUnit({ unit, extension }: ClockRule): ClockRule['unit'] {
   if (extension?.unit !== undefined) return extension.unit;
   return unit === 'month' || unit === 'year' ? 'calendarDay' : unit;
 }
