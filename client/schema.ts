@@ -1109,7 +1109,7 @@ export interface operations {
             path: {
                 /** @description Number of the dispute, e.g. QL-2026-000123. */
                 number: string;
-                /** @description One of: accept, decline, route, reply, report-progress, hold-session, suspend, resume, extend, conclude-agreement, fail-mediation, hand-up, apply-confirmation, waive-confirmation, accept-confirmation, refuse-confirmation, rule-confirmation, record-visit, report-rebound, record-milestone, withdraw, report-suit, answer-card, adopt-plan, correct-date, correct-assignment, correct-party, cancel-card; of a petition: transfer-petition, accept-petition, refuse-petition, object-assignment, decide-objection, report-closing, refer-petition, conclude-petition-mediation, begin-hearing, end-hearing, answer-petition, serve-opinion, request-review, decide-review, request-reexamination, decide-reexamination, evaluate-petition, report-major. */
+                /** @description One of: accept, decline, route, reply, report-progress, hold-session, suspend, resume, extend, conclude-agreement, fail-mediation, hand-up, apply-confirmation, waive-confirmation, accept-confirmation, refuse-confirmation, rule-confirmation, record-visit, report-rebound, record-milestone, report-event, withdraw, report-suit, answer-card, adopt-plan, correct-date, correct-assignment, correct-party, cancel-card; of a petition: transfer-petition, accept-petition, refuse-petition, object-assignment, decide-objection, report-closing, refer-petition, conclude-petition-mediation, begin-hearing, end-hearing, answer-petition, serve-opinion, request-review, decide-review, request-reexamination, decide-reexamination, evaluate-petition, report-major. */
                 signal: string;
             };
             cookie?: never;
@@ -1296,6 +1296,16 @@ export interface operations {
                     milestone: string;
                     /** @description Free text, kept as a document (milestone-note). */
                     note?: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /**
+                     * @description A party went over the heads of the responsible offices 越级访, or it became a criminal case 民转刑.
+                     * @enum {string}
+                     */
+                    event: "skip-level" | "turned-criminal";
+                    /** @description Free text, kept as a document (event-report). */
+                    note: string;
                     /** Format: date-time */
                     occurredAt?: string;
                 } | {

@@ -121,6 +121,14 @@ export const bodies = {
     .describe(
       'A milestone of this type was reached 节点, such as an award or the end of an appraisal; the case lists those that are open.',
     ),
+  'report-event': z
+    .strictObject({
+      event: z
+        .enum(['skip-level', 'turned-criminal'])
+        .describe('A party went over the heads of the responsible offices 越级访, or it became a criminal case 民转刑.'),
+      note: text('event-report'),
+    })
+    .describe('A listed event befell the dispute 列明事件: what is to follow by the rules of the place follows.'),
   withdraw: z.strictObject({ reason: text('withdrawal') }).describe('The applicant withdrew 撤回.'),
   'report-suit': z.strictObject({ reference: text('suit-reference') }).describe('A party went to court 提起诉讼.'),
   'answer-card': z

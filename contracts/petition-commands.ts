@@ -86,6 +86,7 @@ export const petitionBodies = {
   ...own,
   extend: bodies.extend,
   withdraw: bodies.withdraw,
+  'report-event': bodies['report-event'],
   'answer-card': bodies['answer-card'],
   'cancel-card': bodies['cancel-card'],
   'adopt-plan': bodies['adopt-plan'],

@@ -64,7 +64,7 @@ export const ClockRule = z.strictObject({
 export type ClockRule = z.infer<typeof ClockRule>;
 
 /** A measure of accountability 问责措施: 约谈、通报、挂牌督办、责任倒查、移送. One-vote veto 一票否决 is none of them (AC-9, AC-10). */
-const Measure = z.enum(['interview', 'circular', 'listed', 'trace', 'transfer']);
+const Measure = z.enum(['interview', 'circular', 'listed', 'trace', 'referral']);
 export type Measure = z.infer<typeof Measure>;
 
 /** On what terms a measure is proposed. */

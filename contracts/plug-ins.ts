@@ -26,6 +26,11 @@ export interface NamedMilestone extends MilestoneRule {
   readonly name: Words;
 }
 
+/** A trigger with what people call it. */
+export interface NamedTrigger extends CaseTrigger {
+  readonly name: Words;
+}
+
 /** A dispute type 纠纷类型: one literal with the law's clocks, the guards by code, the channels and the remedies. */
 export interface DisputeType {
   readonly code: string;
@@ -69,7 +74,7 @@ export interface Jurisdiction {
   readonly ladders: Readonly<Record<string, readonly LadderRung[]>>;
   readonly clockLadders: Readonly<Record<string, string>>;
   /** What sets off a measure besides a rung of a clock. */
-  readonly triggers?: readonly CaseTrigger[];
+  readonly triggers?: readonly NamedTrigger[];
   /** Absent where the place follows the types as they are. */
   readonly settings?: readonly LocalSetting[];
   readonly guards: readonly GuardRule[];

@@ -73,9 +73,13 @@ export const qionglai: Jurisdiction = {
     },
   ],
   ladders: {
+    // The colours of a card and the periods for rectification are settings of this product (SET-LADDER): no source fixes them for this place.
     standard: [
-      { id: 'interview', after: { length: 2, unit: 'workingDay' }, act: 'propose', measure: 'interview' },
-      { id: 'hand-up', after: { length: 4, unit: 'workingDay' }, act: 'handUp', measure: null },
+      {
+        ...{ id: 'interview', after: { length: 2, unit: 'workingDay' }, act: 'propose', measure: 'interview' },
+        ...{ card: 'yellow', rectify: { length: 5, unit: 'workingDay', basis: 'SET-LADDER' }, release: 'rectified' },
+      },
+      { id: 'hand-up', after: { length: 4, unit: 'workingDay' }, act: 'handUp', measure: null, card: 'red' },
     ],
     // Proposals alone: the organ above takes no petition that is in hand (XF-10). Their distances are settings of this product.
     petition: [
@@ -89,6 +93,44 @@ export const qionglai: Jurisdiction = {
     ],
   },
   clockLadders: { 'mediation-period': 'case-period' },
+  triggers: [
+    {
+      ...{ id: 'repeated-breaches', name: { zh: '本案中三次超期', en: 'three missed deadlines in the case' }, basis: 'SET-LADDER' },
+      ...{ on: { kind: 'breaches', count: 3 }, measure: 'circular' },
+      ...{ rectify: { length: 10, unit: 'workingDay', basis: 'SET-LADDER' }, release: 'rectified-and-checked' },
+    },
+    {
+      ...{ id: 'repeated-handling', name: { zh: '重办两次仍未化解', en: 'a second handling again without success' }, basis: 'SET-LADDER' },
+      ...{ on: { kind: 'rehandlings', count: 2 }, measure: 'listed', issuer: 2 },
+      ...{ rectify: { length: 1, unit: 'month', basis: 'SET-LADDER' }, release: 'case-closed' },
+    },
+    {
+      ...{ id: 'rebound-trace', name: { zh: '结案后反弹', en: 'a rebound after close-out' }, basis: 'JL-DL-12' },
+      ...{ on: { kind: 'event', event: 'rebound' }, measure: 'trace' },
+    },
+    {
+      ...{ id: 'skip-level-trace', name: { zh: '越级访', en: 'a skip-level petition' }, basis: 'TA-23' },
+      ...{ on: { kind: 'event', event: 'skip-level' }, measure: 'trace' },
+    },
+    {
+      ...{ id: 'criminal-trace', name: { zh: '民转刑', en: 'a dispute that became a criminal case' }, basis: 'SET-LADDER' },
+      ...{ on: { kind: 'event', event: 'turned-criminal' }, measure: 'trace', issuer: 2 },
+    },
+    {
+      ...{ id: 'unrectified-interview', name: { zh: '约谈后逾期未整改', en: 'no rectification after an interview' }, basis: 'AC-5' },
+      ...{ on: { kind: 'unrectified', measure: 'interview' }, measure: 'circular' },
+      ...{ rectify: { length: 10, unit: 'workingDay', basis: 'SET-LADDER' }, release: 'rectified-and-checked' },
+    },
+    {
+      ...{ id: 'unrectified-circular', name: { zh: '通报后逾期未整改', en: 'no rectification after a circular' }, basis: 'AC-5' },
+      ...{ on: { kind: 'unrectified', measure: 'circular' }, measure: 'listed', issuer: 2 },
+      ...{ rectify: { length: 1, unit: 'month', basis: 'SET-LADDER' }, release: 'rectified-and-checked' },
+    },
+    {
+      ...{ id: 'unrectified-listed', name: { zh: '挂牌督办后逾期未整改', en: 'no rectification after listed supervision' }, basis: 'AC-5' },
+      ...{ on: { kind: 'unrectified', measure: 'listed' }, measure: 'referral', issuer: 2 },
+    },
+  ],
   guards: [
     { code: 'three-fixings', basis: 'TA-14', values: [] },
     // Off the list are the powers of a county department: market regulation, health, police, reconsideration.
@@ -142,6 +184,30 @@ export const qionglai: Jurisdiction = {
       zh: '潍坊12345条例第二十四条、北京接诉即办第十七条:不得将清单外的县级部门事项交由乡镇;本地清单为本产品设定,须由地方确认',
       en: 'Weifang 12345 regulation art. 24, Beijing swift-response rules art. 17: a town is not given county departments’ tasks outside its list; the list of this place is a setting of this product that it must confirm',
       verification: 'R',
+    },
+    {
+      code: 'TA-23',
+      zh: '泰安市:对发生越级访的,追查工作源头,明确责任、倒查责任',
+      en: 'Tai’an: a skip-level petition is traced back to where the work began, and responsibility is fixed',
+      verification: 'S',
+    },
+    {
+      code: 'JL-DL-12',
+      zh: '吉林某派出所:对矛盾发现不及时、化解不到位、反弹无人管等问题采取惩戒措施',
+      en: 'A police station in Jilin: sanctions for late discovery, incomplete resolution and a rebound nobody attends to',
+      verification: 'S',
+    },
+    {
+      code: 'AC-5',
+      zh: '健全落实社会治安综合治理领导责任制规定(厅字〔2016〕8号):通报、约谈、挂牌督办等,前一步整改逾期的进入下一步;次序为转述',
+      en: 'Rules on leaders’ responsibility for public security (Tingzi [2016] 8): each step follows when the rectification of the one before is late; the order is recalled',
+      verification: 'R',
+    },
+    {
+      code: 'SET-LADDER',
+      zh: '本产品设定:督办单颜色、整改期限、再次超期和重办的处置(来源未载)',
+      en: 'Setting of this product: colours of a card, periods for rectification, what follows repetition (no source fixes them)',
+      verification: 'setting',
     },
     {
       code: 'SET-WATCH',

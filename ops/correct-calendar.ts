@@ -7,6 +7,7 @@ import { CalendarNotice } from '../contracts/plan';
 import { correctionFaults } from '../domain/calendar-notice';
 import { type MovedDeadline, planWithNotice } from '../domain/dispute/adoption';
 import type { Step } from '../domain/dispute/steps';
+import { restsOn } from '../domain/ledger/rests-on';
 import { type Unfounded, unfoundedBreaches } from '../domain/ledger/unfounded';
 import { withdrawAfterEnd } from '../read-model/after-end';
 import { stepsOfCase } from '../read-model/steps';
@@ -92,9 +93,7 @@ async function tell(house: House, number: string, notice: CalendarNotice, unfoun
     const state = steps.at(-1)?.after;
     if (!(error instanceof WorkflowNotFoundError) || state?.status !== 'ended') throw error;
     const withdrawn = await withdrawAfterEnd(house.database, number, unfounded, Date.now());
-    const founded = state.proposals.filter(({ evidence }) =>
-      unfounded.some(({ clock, occurrence }) => clock === evidence.clock && occurrence === evidence.occurrence),
-    );
+    const founded = state.proposals.filter(({ evidence }) => unfounded.some((one) => restsOn(evidence, one)));
     for (const { id } of founded) await tellProposal(house, id);
     return {
       moved: [],

@@ -11,6 +11,7 @@ import { proposalSetting } from '../domain/accountability/setting';
 import type { ProposalInput } from '../domain/accountability/state';
 import type { DisputeFactBody } from '../domain/dispute/facts';
 import type { Proposal, Supervised } from '../domain/dispute/state';
+import { restsOn } from '../domain/ledger/rests-on';
 import { breachWithdrawnSignal, concludedSignal, workflowTypes } from './messages';
 
 /** The file of a case of any procedure, as far as its proposals need it. */
@@ -61,7 +62,7 @@ function unfounded(file: File): Errand | undefined {
       decision === 'pending' &&
       file.hasStarted(id) &&
       !file.hasStarted(withdrawnKey(id)) &&
-      withdrawn.some((breach) => breach.clock === evidence.clock && breach.occurrence === evidence.occurrence),
+      withdrawn.some((breach) => restsOn(evidence, breach)),
   );
   return proposal && { key: withdrawnKey(proposal.id), proposal };
 }

@@ -57,6 +57,7 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
   'record-visit': { contacted: true, solved: true, satisfied: true, record: '电话回访,已修复。' },
   'report-rebound': { reason: '同一位置再次渗漏。' },
   'record-milestone': { milestone: 'arbitration-applied', note: '申请人已向劳动人事争议仲裁委员会申请仲裁。' },
+  'report-event': { event: 'skip-level', note: '申请人未经县、市办理,直接到省级机关走访。' },
   withdraw: { reason: '双方自行和解。' },
   'report-suit': { reference: '(2026)川0183民初000号' },
   'answer-card': { clock: 'first-reply', occurrence: 1, answer: '已于当日补办首次答复。' },

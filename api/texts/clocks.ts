@@ -8,8 +8,9 @@ const procedural: readonly { readonly code: string; readonly name: Words }[] = [
   { code: 'decision', name: { zh: '签发期限', en: 'the decision' } },
 ];
 
-/** What a clock is called; one without a name, of a plug-in this release no longer has, shows its code. */
+/** What a clock is called, or the trigger that proposes as a clock does; one without a name, of a plug-in this release no longer has, shows its code. */
 export function clockName(code: string): Words {
   const plugged = [...allDisputeTypes(), ...jurisdictions].flatMap((plugIn) => plugIn.clocks);
-  return [...procedural, ...plugged].find((clock) => clock.code === code)?.name ?? { zh: code, en: code };
+  const triggers = jurisdictions.flatMap((place) => place.triggers ?? []).map(({ id, name }) => ({ code: id, name }));
+  return [...procedural, ...plugged, ...triggers].find((clock) => clock.code === code)?.name ?? { zh: code, en: code };
 }

@@ -28,6 +28,7 @@ const titles: { readonly [kind in DisputeFactKind | PetitionFactKind]: Words } =
   visited: { zh: '回访', en: 'Return visit' },
   scored: { zh: '绩效评分', en: 'Scored' },
   reopened: { zh: '反弹,重新办理', en: 'Rebound: reopened' },
+  eventReported: { zh: '报告列明事件', en: 'Listed event reported' },
   withdrawn: { zh: '撤回', en: 'Withdrawn' },
   suitReported: { zh: '已提起诉讼', en: 'Suit reported' },
   cardAnswered: { zh: '回复督办', en: 'Supervision card answered' },

@@ -26,6 +26,10 @@ const texts: Readonly<Record<string, Words>> = {
     zh: '案件 {number} 的{clockZh}超期,建议对贵单位{measureZh};可在说明期内作出说明。',
     en: 'Case {number}: {clockEn} was missed; proposed for your office: {measureEn}. You may state your view.',
   },
+  'measure-proposed': {
+    zh: '案件 {number}:因{clockZh},建议对贵单位{measureZh};可在说明期内作出说明。',
+    en: 'Case {number}: because of {clockEn}, proposed for your office: {measureEn}. You may state your view.',
+  },
   'accountability-to-sign': {
     zh: '案件 {number}:对 {office} {measureZh}的建议待签发(先听取说明)。',
     en: 'Case {number}: {measureEn} for {office} awaits your decision, after the office was heard.',
@@ -89,6 +93,7 @@ const words: Readonly<Record<string, Words>> = {
   circular: { zh: '通报', en: 'a circular' },
   listed: { zh: '挂牌督办', en: 'listed supervision' },
   trace: { zh: '责任倒查', en: 'a trace of responsibility' },
+  referral: { zh: '移送', en: 'a referral for accountability' },
   signed: { zh: '签发', en: 'signed' },
   dismissed: { zh: '不予追责', en: 'dismissed' },
   withdrawn: { zh: '撤销', en: 'withdrawn' },

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly remindersFired: readonly string[];
   readonly rulesVersion: number;
   readonly planVersion: string;
+  /** The missed deadlines it rests on, where it is not the one clock: with any of them taken back it falls. */
+  readonly rests?: readonly { readonly clock: string; readonly occurrence: number }[];
   /** The case's sequence at the moment of the proposal: its facts up to here are the file. */
   readonly seq: number;
 }

@@ -70,6 +70,8 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
     }
     case 'report-rebound':
       return [{ kind: 'reopened', ...command.body, ...act }];
+    case 'report-event':
+      return [{ kind: 'eventReported', ...command.body, ...act }];
     case 'withdraw':
       return [{ kind: 'withdrawn', ...command.body, ...act }];
     case 'report-suit':

@@ -12,7 +12,9 @@ import type { DisputeFact } from './facts';
 import {
   accepts,
   agreed,
+  befallen,
   breached,
+  coloured,
   concluded,
   enter,
   fired,
@@ -141,7 +143,7 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
     case 'handedUp':
       return handedTo(state, fact.to);
     case 'escalated':
-      return handedTo(fired(state, fact), fact.to);
+      return handedTo(coloured(fired(state, fact), fact), fact.to);
     case 'planAdopted':
       return underPlan(state, fact.plan, fact.receivedAt);
     case 'calendarAdopted':
@@ -165,7 +167,9 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
     case 'scored':
       return state.status === 'scoring' ? enter(state, { status: 'watching', ending: state.ending, score: fact.points }) : state;
     case 'reopened':
-      return enter(nextRound(state), { status: 'accepted' });
+      return enter(nextRound(befallen(state, 'rebound', fact.at)), { status: 'accepted' });
+    case 'eventReported':
+      return befallen(state, fact.event, fact.at);
     case 'withdrawn':
       return visiting(resumedState(state, fact.occurredAt), 'withdrawn');
     case 'suitReported':

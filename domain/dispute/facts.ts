@@ -107,6 +107,7 @@ export type DisputeFactBody =
   | { readonly kind: 'scored'; readonly points: number; readonly rule: string; readonly inputs: Readonly<Record<string, number>> }
   | ({ readonly kind: 'milestoneReached'; readonly milestone: string; readonly note: Document | null } & Act)
   | ({ readonly kind: 'reopened'; readonly reason: Document } & Act)
+  | ({ readonly kind: 'eventReported'; readonly event: 'skip-level' | 'turned-criminal'; readonly note: Document } & Act)
   | ({ readonly kind: 'withdrawn'; readonly reason: Document } & Act)
   | ({ readonly kind: 'suitReported'; readonly reference: Document } & Act)
   | ({ readonly kind: 'cardAnswered'; readonly clock: string; readonly occurrence: number; readonly answer: Document } & Act)

@@ -1,22 +1,25 @@
+import type { LadderRung } from '../../contracts/plan';
 import type { Evidence } from '../accountability/state';
 import { type Clock, ruleOf } from '../clock/clock';
 import { type DueRung, nextRung } from '../clock/rungs';
 import { officeAbove } from '../office';
 import { type Instant, MINUTE } from '../time';
 import type { RungFactBody, RungKey } from './facts';
+import { issuerOf } from './ladder';
+import { proposalId } from './proposal-id';
 import { courtOf, type SupervisedCase } from './state';
+import { triggered } from './triggers';
 
 /** A rung that fires this much after its own instant and the spread is late by the platform, not by the office. */
 const GRACE = 5 * MINUTE;
 
 /**
- * What becomes true because time has passed: the facts of the first rung that is due at `now`, or none. To be asked again after the facts
+ * What becomes true by itself: the facts of the first rung that is due at `now`, else what the case has set off, or none. To be asked again after the facts
  * have been folded in, until nothing is due: rungs missed in an outage fire in order, each once, marked late.
  */
 export function fire(state: SupervisedCase, now: Instant, recordedAt: Instant): readonly RungFactBody[] {
   const due = nextRung(state.plan, state.clocks);
-  if (!due || due.rung.at > now) return [];
-  return factsOf(state, due, recordedAt);
+  return due && due.rung.at <= now ? factsOf(state, due, recordedAt) : triggered(state, now).slice(0, 1);
 }
 
 function factsOf(state: SupervisedCase, { clock, rung }: DueRung, recordedAt: Instant): readonly RungFactBody[] {
@@ -30,7 +33,7 @@ function factsOf(state: SupervisedCase, { clock, rung }: DueRung, recordedAt: In
     case 'breach':
       return [{ kind: 'breached', ...responsible(state, clock.code), ...key }];
     case 'ladder':
-      return [rung.step.act === 'handUp' ? handUp(state, key) : propose(state, clock, rung.step.measure ?? 'interview', key)];
+      return [rung.step.act === 'handUp' ? handUp(state, key) : propose(state, clock, rung.step, key)];
     default: {
       const unknown: never = rung;
       return unknown;
@@ -44,10 +47,12 @@ function handUp(state: SupervisedCase, key: RungKey): RungFactBody {
 }
 
 /** Proposed against the office that let the deadline pass, to the office that stood above it then; the evidence is what stands now. */
-function propose(state: SupervisedCase, clock: Clock, measure: string, key: RungKey): RungFactBody {
+function propose(state: SupervisedCase, clock: Clock, { measure, issuer }: LadderRung, key: RungKey): RungFactBody {
   const breach = state.breaches.find((one) => one.clock === key.clock && one.occurrence === key.occurrence && !one.withdrawn);
-  if (!breach || breach.supervisor === null) return { kind: 'topReached', ...key };
-  const { office, supervisor, dueAt } = breach;
+  const next = breach?.supervisor ?? null;
+  const supervisor = breach && next !== null && (issuer === undefined ? next : issuerOf(state, breach.office, next, issuer));
+  if (!breach || !supervisor) return { kind: 'topReached', ...key };
+  const { office, dueAt } = breach;
   const { type, place, rulesVersion } = state.plan;
   const evidence: Evidence = {
     clock: clock.code,
@@ -61,14 +66,18 @@ function propose(state: SupervisedCase, clock: Clock, measure: string, key: Rung
     planVersion: `${type.code}@${type.version}, ${place.code}@${place.version}`,
     seq: state.seq,
   };
-  return { kind: 'accountabilityProposed', id: proposalId(state.number, key), office, supervisor, measure, evidence, ...key };
+  return {
+    kind: 'accountabilityProposed',
+    id: proposalId(state.number, key),
+    office,
+    supervisor,
+    measure: measure ?? 'interview',
+    evidence,
+    ...key,
+  };
 }
 
 /** The id of the workflow that carries a proposal: its key is its identity, so it can exist only once. */
-function proposalId(number: string, key: { clock: string; occurrence: number; rung: string }): string {
-  return `accountability-${number}-${key.clock}-${key.occurrence}-${key.rung}`;
-}
-
 /** Who let the deadline pass: the office that holds the case now (a clock of the case may have begun with another), or the court. */
 function responsible(state: SupervisedCase, code: string): { office: string; supervisor: string | null; card: 'none' | 'open' } {
   const holder = state.holder.id;

@@ -3,8 +3,9 @@ import type { OfficeRef } from '../../contracts/principal';
 import { type Clock, endClock, isOpen, resumeClock, ruleOf, suspendClock } from '../clock/clock';
 import { dayOf, type Instant } from '../time';
 import type { DisputeFact } from './facts';
+import { ladderRungOf } from './ladder';
 import { ruleOfMilestone } from './milestones';
-import type { Breach, Common, CourtStep, DisputeState, Ending, Phase, Status, Supervised } from './state';
+import type { Breach, Common, CourtStep, DisputeState, Ending, ListedEvent, Phase, Status, Supervised } from './state';
 
 type FactOfKind<K extends DisputeFact['kind']> = Extract<DisputeFact, { kind: K }>;
 interface ClockKey {
@@ -34,6 +35,7 @@ function common(state: DisputeState): Common {
     clocks: state.clocks,
     breaches: state.breaches,
     proposals: state.proposals,
+    ...(state.events === undefined ? {} : { events: state.events }),
     ...(milestones === undefined ? {} : { milestones }),
     ...(corrected === undefined ? {} : { corrected }),
     seen: state.seen,
@@ -163,11 +165,25 @@ export function breached<S extends Supervised>(state: S, fact: FactOfKind<'breac
   return { ...marked, clocks, breaches: [...marked.breaches, breach] };
 }
 
+/** A listed event befell the case 列明事件; a plan without triggers has no use for it. */
+export function befallen<S extends Supervised>(state: S, event: ListedEvent['event'], at: Instant): S {
+  if (state.plan.triggers === undefined) return state;
+  const { id: office, above } = state.holder;
+  return { ...state, events: [...(state.events ?? []), { event, office, next: above[0]?.id ?? null, at }] };
+}
+
+/** The card of a breach takes the colour of the rung that fired 黄牌、红牌; one that was answered is open again, one that was cancelled stays so. */
+export function coloured<S extends Supervised>(state: S, fact: ClockKey & { readonly rung: string }): S {
+  const colour = ladderRungOf(state.plan, fact.clock, fact.rung)?.card;
+  if (colour === undefined) return state;
+  return withBreach(state, fact, (breach) => (breach.card === 'cancelled' ? breach : { ...breach, card: 'open', colour }));
+}
+
 /** A measure was proposed to a named person 问责建议; its rung never fires again. */
 export function proposed<S extends Supervised>(state: S, fact: FactOfKind<'accountabilityProposed'>): S {
   const { id, office, supervisor, measure, evidence, at } = fact;
   const proposal = { id, office, supervisor, measure, evidence, at, decision: 'pending' } as const;
-  return { ...fired(state, fact), proposals: [...state.proposals, proposal] };
+  return { ...coloured(fired(state, fact), fact), proposals: [...state.proposals, proposal] };
 }
 
 /** The named person decided on a proposal, or it was withdrawn. */

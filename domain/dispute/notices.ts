@@ -43,7 +43,11 @@ export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: D
       return [notice(holder, 'top-reached', rungParams(before, fact))];
     case 'accountabilityProposed':
       return [
-        notice(fact.office, 'accountability-proposed', { ...rungParams(before, fact), id: fact.id, measure: fact.measure }),
+        notice(fact.office, isTriggered(before, fact.clock) ? 'measure-proposed' : 'accountability-proposed', {
+          ...rungParams(before, fact),
+          id: fact.id,
+          measure: fact.measure,
+        }),
         notice(fact.supervisor, 'accountability-to-sign', {
           ...rungParams(before, fact),
           id: fact.id,
@@ -67,6 +71,11 @@ export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: D
     default:
       return [];
   }
+}
+
+/** Whether what happened in the case set it off, and not a rung of a clock. */
+function isTriggered({ plan }: SupervisedCase, code: string): boolean {
+  return plan.triggers?.some(({ id }) => id === code) === true;
 }
 
 function reminded(state: SupervisedCase, code: string, holder: string): string {

@@ -49,6 +49,11 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
     relations: ['holder', 'above', 'registrar'],
     stages: ['watching'],
   },
+  'report-event': {
+    roles: ['registrar', ...office, 'supervisor', 'court'],
+    relations: ['holder', 'above', 'registrar', 'court'],
+    stages: ['registered', ...openStages, 'watching'],
+  },
   withdraw: { roles: office, relations: ['holder'], stages: ['registered', 'accepted', 'mediating', 'confirming', 'proceeding'] },
   'report-suit': {
     roles: [...office, 'court'],

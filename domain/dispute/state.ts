@@ -74,6 +74,8 @@ export interface Breach {
   readonly dueAt: Instant;
   /** The supervision card 督办单; `none` where the court let the period pass: it is told, and not ours to supervise. */
   readonly card: 'none' | 'open' | 'answered' | 'cancelled';
+  /** The colour a rung of the ladder gave it 黄牌、红牌; absent while it is an ordinary card. */
+  readonly colour?: 'yellow' | 'red';
   /** A timely act was applied late: the breach does not count. */
   readonly withdrawn: boolean;
 }
@@ -89,6 +91,17 @@ export interface Proposal {
   readonly evidence: Evidence;
   readonly at: Instant;
   readonly decision: 'pending' | 'signed' | 'dismissed' | 'withdrawn';
+  /** Its rectification was not finished in its period 逾期未整改; absent while it is not so. */
+  readonly unrectified?: true;
+}
+
+/** A listed event 列明事件 that befell the case, and who held it then. */
+export interface ListedEvent {
+  readonly event: 'rebound' | 'skip-level' | 'turned-criminal';
+  readonly office: string;
+  /** The office next above it at that moment; null at the top. */
+  readonly next: string | null;
+  readonly at: Instant;
 }
 
 /** A milestone 节点 that was reached, and in which round of handling. */
@@ -115,6 +128,8 @@ export interface Supervised {
   readonly clocks: readonly Clock[];
   readonly breaches: readonly Breach[];
   readonly proposals: readonly Proposal[];
+  /** Absent until the first, and in plans without triggers. */
+  readonly events?: readonly ListedEvent[];
   readonly seen: Seen;
   readonly seq: number;
 }

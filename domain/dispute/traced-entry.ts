@@ -89,6 +89,7 @@ function outcomeOf(fact: CaseFact): string | null {
   if ('decision' in fact) return fact.decision;
   if ('measure' in fact) return fact.measure;
   if (fact.kind === 'milestoneReached') return fact.milestone;
+  if (fact.kind === 'eventReported') return fact.event;
   if (fact.kind === 'transferred') return fact.mode;
   if (fact.kind === 'objectionDecided') return fact.upheld ? 'objection-upheld' : 'objection-dismissed';
   if (fact.kind === 'evaluated') return fact.satisfied ? 'satisfied' : 'dissatisfied';
@@ -134,6 +135,7 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
       return [fact.text];
     case 'sessionHeld':
       return [fact.minutes];
+    case 'eventReported':
     case 'suspended':
     case 'resumed':
     case 'extended':

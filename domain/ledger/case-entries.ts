@@ -3,6 +3,7 @@ import type { DisputeFactBody } from '../dispute/facts';
 import type { Breach, Proposal, Supervised } from '../dispute/state';
 import type { FactHead } from '../facts';
 import { breachId, type LedgerEntry, measureId, type ReversalEntry, reversalId } from './entry';
+import { restsOn } from './rests-on';
 
 type Withdrawn = FactHead & Extract<DisputeFactBody, { kind: 'breachWithdrawn' }>;
 type Breached = FactHead & Extract<DisputeFactBody, { kind: 'breached' }>;
@@ -29,7 +30,7 @@ function breachEntry(state: Supervised, fact: Breached): LedgerEntry {
 function reversals(state: Supervised, fact: Withdrawn): readonly ReversalEntry[] {
   const { number } = state;
   const breaches = state.breaches.filter((breach) => isOn(breach, fact) && !breach.withdrawn && breach.card !== 'none');
-  const measures = state.proposals.filter(({ evidence, decision }) => isOn(evidence, fact) && decision === 'signed');
+  const measures = state.proposals.filter(({ evidence, decision }) => restsOn(evidence, fact) && decision === 'signed');
   return [
     ...breaches.map((breach) =>
       reversal(state, fact, breachId(number, { ...breach, rung: rungOf(breach) }), { ...breach, rung: rungOf(breach) }),

@@ -66,6 +66,8 @@ function factsOf(state: PetitionState, command: PetitionCommand): readonly Petit
       return [{ kind: 'majorReported', ...command.body, ...act }];
     case 'extend':
       return [extendedFact(state, command.body, act)];
+    case 'report-event':
+      return [{ kind: 'eventReported', ...command.body, ...act }];
     case 'withdraw':
       return [{ kind: 'withdrawn', ...command.body, ...act }];
     case 'answer-card':

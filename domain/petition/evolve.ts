@@ -3,7 +3,7 @@ import { clocksAfter } from '../clock/events';
 import { planWithNotice, underPlan } from '../dispute/adoption';
 import type { Registration } from '../dispute/evolve';
 import { addedBy } from '../dispute/extensions';
-import { breached, concluded, fired, proposed, suspendAll, unbreached, withBreach, withClock } from '../dispute/moves';
+import { befallen, breached, concluded, fired, proposed, suspendAll, unbreached, withBreach, withClock } from '../dispute/moves';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
 import { eventsOf } from './events';
@@ -88,6 +88,8 @@ function changed(state: PetitionState, fact: PetitionFact): PetitionState {
       return enter(afterHearing(state, fact.occurredAt), { status: 'ended', outcome: 'withdrawn' });
     case 'petitionMediated':
       return evaluating(afterHearing(state, fact.occurredAt), 'mediated');
+    case 'eventReported':
+      return befallen(state, fact.event, fact.at);
     case 'hearingBegun':
       return { ...state, suspended: 'hearing', clocks: suspendAll(state, fact.occurredAt) };
     case 'hearingEnded':

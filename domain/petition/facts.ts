@@ -20,6 +20,7 @@ type Shared =
           | 'planAdopted'
           | 'calendarAdopted'
           | 'partyCorrected'
+          | 'eventReported'
           | 'breachWithdrawn'
           | 'accountabilityConcluded'
           | 'refused';

@@ -13,8 +13,25 @@ export function enter(state: PetitionState, phase: PetitionPhase): PetitionState
 
 function supervised(state: PetitionState): Supervised {
   const { number, plan, registeredAt, registrar, since, holder, level, grade, round, suspended } = state;
-  const { clocks, breaches, proposals, seen, seq } = state;
-  return { number, plan, registeredAt, registrar, since, holder, level, grade, round, suspended, clocks, breaches, proposals, seen, seq };
+  const { clocks, breaches, proposals, events, seen, seq } = state;
+  return {
+    number,
+    plan,
+    registeredAt,
+    registrar,
+    since,
+    holder,
+    level,
+    grade,
+    round,
+    suspended,
+    clocks,
+    breaches,
+    proposals,
+    ...(events === undefined ? {} : { events }),
+    seen,
+    seq,
+  };
 }
 
 /** The petition in the hands of another organ. */

@@ -57,6 +57,7 @@ export const petitionPermissions: { readonly [N in PetitionCommandName]: Permiss
   },
   'report-major': { roles: window, relations: ['holder', 'registrar'], stages: open },
   extend: { roles: office, relations: ['holder'], stages: ['handling', 'reviewing', 'reexamining'] },
+  'report-event': { roles: [...window, 'supervisor'], relations: ['holder', 'above', 'registrar'], stages: open },
   withdraw: { roles: window, relations: ['holder', 'registrar'], stages: open },
   'answer-card': { roles: office, relations: ['carded'], stages: open },
   'cancel-card': { roles: ['supervisor', 'leader'], relations: ['above', 'carder'], stages: open },

@@ -27,7 +27,7 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     ...(type.milestones ? { milestones: type.milestones.map(({ name: _name, ...rule }) => rule) } : {}),
     ...(type.earlierActs ? { earlierActs: [...type.earlierActs] } : {}),
     ...(type.agreementEnds ? { agreementEnds: true } : {}),
-    ...(place.triggers ? { triggers: [...place.triggers] } : {}),
+    ...(place.triggers ? { triggers: place.triggers.map(({ name: _name, ...trigger }) => trigger) } : {}),
     suspensionReasons: [...type.suspensionReasons],
     remedies: type.remedies.map((remedy) => remedy.code),
     grades: place.grades.map((grade) => grade.code),

@@ -27,7 +27,8 @@ export function planFaults(type: DisputeType, place: Jurisdiction, types: readon
     ...duplicates(milestones.map((rule) => rule.code)).map((code) => `milestone ${code}: defined twice`),
     ...(type.earlierActs ?? []).filter((act) => !known(commandNames, act)).map((act) => `earlierActs: no command ${act}`),
     ...endlessStages(clocks, lapsing),
-    ...Object.entries(place.ladders).flatMap(([name, rungs]) => ladderFaults(name, rungs)),
+    ...Object.entries(place.ladders).flatMap(([name, rungs]) => ladderFaults(name, rungs, bases)),
+    ...triggerFaults(place, bases),
     ...duplicates(clocks.map((rule) => rule.code)).map((code) => `clock ${code}: defined twice`),
     ...guardFaults([...type.guards, ...(own ? [] : place.guards)], own ? petitionGuardCodes : guardCodes, bases),
     ...guardFaults(type.intakeGuards ?? [], intakeGuardCodes, bases),
@@ -118,7 +119,23 @@ function endlessStages(clocks: readonly ClockRule[], lapsing: readonly string[])
     .map((event) => `no clock that lapses starts at ${event}: a case would stay there for ever`);
 }
 
-function ladderFaults(name: string, rungs: readonly LadderRung[]): readonly string[] {
+/** A trigger goes by an id of its own, for it stands where a clock stands; what it rests on has an article; a measure is not followed by itself. */
+function triggerFaults({ triggers = [], clocks }: Jurisdiction, bases: ReadonlySet<string>): readonly string[] {
+  const ids = triggers.map(({ id }) => id);
+  return [
+    ...duplicates(ids).map((id) => `trigger ${id}: defined twice`),
+    ...ids.filter((id) => clocks.some(({ code }) => code === id)).map((id) => `trigger ${id}: is the name of a clock`),
+    ...triggers
+      .flatMap(({ id, basis, rectify }) => [basis, ...(rectify ? [rectify.basis] : [])].map((code) => [id, code] as const))
+      .filter(([, code]) => !bases.has(code))
+      .map(([id, code]) => `trigger ${id}: basis ${code} has no article`),
+    ...triggers
+      .filter(({ on, measure }) => on.kind === 'unrectified' && on.measure === measure)
+      .map(({ id }) => `trigger ${id}: follows itself`),
+  ];
+}
+
+function ladderFaults(name: string, rungs: readonly LadderRung[], bases: ReadonlySet<string>): readonly string[] {
   const taken = ['breach', 'lapse'];
   return [
     ...rungs.filter((rung) => rung.after.length < 1).map((rung) => `${rung.id} would come before its breach`),
@@ -126,6 +143,7 @@ function ladderFaults(name: string, rungs: readonly LadderRung[]): readonly stri
       .filter((rung) => taken.includes(rung.id) || rung.id.startsWith('remind'))
       .map((rung) => `${rung.id} is the name of another rung`),
     ...duplicates(rungs.map((rung) => rung.id)).map((id) => `${id} stands twice`),
+    ...rungs.flatMap(({ id, rectify }) => (rectify && !bases.has(rectify.basis) ? [`${id}: basis ${rectify.basis} has no article`] : [])),
     ...rungs
       .filter((rung) => (rung.act === 'propose') !== (rung.measure !== null))
       .map((rung) => `${rung.id} needs a measure if, and only if, it proposes`),

@@ -64,6 +64,10 @@ export function actSentence(fact: ActFact, scene: Scene): Words {
     }
     case 'reopened':
       return reopened(fact, scene);
+    case 'eventReported':
+      return fact.event === 'skip-level'
+        ? say(`${zh}报告:当事人越级上访。`, `${en} reports that a party went over the heads of the responsible offices.`)
+        : say(`${zh}报告:纠纷转为刑事案件。`, `${en} reports that the dispute became a criminal case.`);
     case 'withdrawn':
       return say(`申请人撤回申请,${zh}记录在案。`, `the applicant withdraws; ${en} puts it on record.`);
     case 'suitReported':

@@ -15,6 +15,7 @@ const measures: Readonly<Record<string, Words>> = {
   circular: { zh: '通报', en: 'a circulated notice' },
   listed: { zh: '挂牌督办', en: 'listed supervision' },
   trace: { zh: '责任倒查', en: 'a trace of responsibility' },
+  referral: { zh: '移送', en: 'a referral for accountability' },
 };
 
 const decisions: { readonly [decision in Of<'accountabilityConcluded'>['decision']]: Words } = {
@@ -120,6 +121,11 @@ function topReached(fact: Of<'topReached'>, scene: Scene): Words {
 function proposed(fact: Of<'accountabilityProposed'>, scene: Scene): Words {
   const [office, supervisor, clock] = [scene.office(fact.office), scene.office(fact.supervisor), scene.clock(fact.clock)];
   const measure = measures[fact.measure] ?? { zh: '追责', en: 'a measure' };
+  if (scene.step.after.plan.triggers?.some(({ id }) => id === fact.clock))
+    return say(
+      `因${clock.zh},系统自动提出问责建议:对${office.zh}${measure.zh},待听取说明后由${supervisor.zh}的负责人决定。`,
+      `because of ${clock.en}, the system proposes ${measure.en} for ${office.en}; the office is heard first, then a leader of ${supervisor.en} decides.`,
+    );
   return say(
     `系统就${clock.zh}超期自动提出问责建议:${measure.zh}${office.zh},待听取说明后由${supervisor.zh}的负责人决定。`,
     `because ${clock.en} was missed, the system proposes ${measure.en} for ${office.en}; the office is heard first, then a leader of ${supervisor.en} decides.`,

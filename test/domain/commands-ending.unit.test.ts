@@ -68,6 +68,12 @@ const cases: readonly CommandCase[] = [
     again: 'wrong-stage',
   },
   {
+    name: 'report-event 列明事件',
+    allowed: { given: accepted, when: command('report-event', '2026-03-04 09:00'), brings: ['eventReported'] },
+    refused: [{ given: accepted, when: command('report-event', '2026-03-04 09:00', { by: stranger }), code: 'not-holder' }],
+    again: ['eventReported'],
+  },
+  {
     name: 'withdraw 撤回',
     allowed: { given: accepted, when: command('withdraw', '2026-03-04 09:00'), brings: ['withdrawn'] },
     refused: [

@@ -153,6 +153,7 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   visited: (b) => ({ kind: 'visited', contacted: true, solved: true, satisfied: false, result: 'dissatisfied', record: 'doc', ...act(b) }),
   scored: () => ({ kind: 'scored', points: 100, rule: 'TEST', inputs: {} }),
   reopened: (b) => ({ kind: 'reopened', reason: 'doc', ...act(b) }),
+  eventReported: (b) => ({ kind: 'eventReported', event: 'skip-level', note: 'doc', ...act(b) }),
   withdrawn: (b) => ({ kind: 'withdrawn', reason: 'doc', ...act(b) }),
   suitReported: (b) => ({ kind: 'suitReported', reference: 'doc', ...act(b) }),
   cardAnswered: (b) => ({ kind: 'cardAnswered', clock: 'first-reply', occurrence: 1, answer: 'doc', ...act(b) }),

@@ -52,6 +52,7 @@ const examples: { readonly [K in DisputeFactKind]: Extract<DisputeFactBody, { ki
   scored: { kind: 'scored', points: 85, rule: 'SET-SCORE@1', inputs: { base: 100, breaches: 1, rehandlings: 0, dissatisfied: 1 } },
   milestoneReached: { kind: 'milestoneReached', milestone: 'recusal-requested', note: null, ...act },
   reopened: { kind: 'reopened', reason: paper, ...act },
+  eventReported: { kind: 'eventReported', event: 'skip-level', note: paper, ...act },
   withdrawn: { kind: 'withdrawn', reason: paper, ...act },
   suitReported: { kind: 'suitReported', reference: paper, ...act },
   cardAnswered: { kind: 'cardAnswered', answer: paper, ...key, ...act },

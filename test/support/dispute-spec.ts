@@ -82,6 +82,7 @@ const usual: { readonly [N in CommandName]: { readonly by: Actor; readonly body:
   'record-visit': { by: actor('town', 'visitor'), body: { contacted: true, solved: true, satisfied: true, record: 'doc-visit' } },
   'report-rebound': { by: actor('hall', 'registrar'), body: { reason: 'doc-rebound' } },
   'record-milestone': { by: handler, body: { milestone: 'appraised', note: 'doc-milestone' } },
+  'report-event': { by: actor('county', 'registrar'), body: { event: 'skip-level', note: 'doc-event' } },
   withdraw: { by: handler, body: { reason: 'doc-withdrawal' } },
   'report-suit': { by: handler, body: { reference: 'doc-suit' } },
   'answer-card': { by: handler, body: { clock: 'first-reply', occurrence: 1, answer: 'doc-answer' } },

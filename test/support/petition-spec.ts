@@ -43,6 +43,7 @@ const usual: Bodies = {
   'evaluate-petition': { by: actor('hall', 'registrar'), body: { satisfied: true, record: 'doc-evaluation' } },
   'report-major': { by: organ, body: { report: 'doc-major' } },
   extend: { by: organ, body: { clock: 'petition-handling', days: 30, approver: 'wang', bothPartiesAsk: false, note: 'doc-extension' } },
+  'report-event': { by: organ, body: { event: 'skip-level', note: 'doc-event' } },
   withdraw: { by: organ, body: { reason: 'doc-withdrawal' } },
   'answer-card': { by: organ, body: { clock: 'receipt-notice', occurrence: 1, answer: 'doc-answer' } },
   'cancel-card': { by: actor('county', 'leader'), body: { clock: 'receipt-notice', occurrence: 1, reason: 'doc-cancellation' } },

@@ -186,6 +186,13 @@ const cases: { readonly [N in PetitionCommandName]: Case } = {
     ],
     again: 'extensions-used-up',
   },
+  'report-event': {
+    given: handling,
+    when: command('report-event', '2026-03-20 09:00'),
+    brings: ['eventReported'],
+    refused: [['not-holder', handling, command('report-event', '2026-03-20 09:00', { by: stranger })]],
+    again: ['eventReported'],
+  },
   withdraw: {
     given: handling,
     when: command('withdraw', '2026-03-20 09:00'),

@@ -1,0 +1,141 @@
+import type { HandlingPlan } from '../../contracts/plan';
+import { civil } from '../../dispute-types/civil';
+import { triggered } from '../../domain/dispute/triggers';
+import { caseEntries } from '../../domain/ledger/case-entries';
+import { restsOn } from '../../domain/ledger/rests-on';
+import { planFaults } from '../../domain/plan/check';
+import { qionglai } from '../../jurisdictions/qionglai';
+import { actor, at, civilPlan, command, type DisputeSpec, given, givenIn, until } from '../support/dispute-spec';
+import { accepted, mediating, watching } from './stages';
+
+const proposals = ({ state }: DisputeSpec) =>
+  state.proposals.map(
+    ({ id, office, supervisor, measure }) => `${id.replace('accountability-QL-2026-000001-', '')} ${office} by ${supervisor}: ${measure}`,
+  );
+
+test('a rebound is traced back, once for each time, before the office above the one that had closed it (JL-DL-12)', () => {
+  const rebound = given(...watching, command('report-rebound', '2026-04-10 09:00'), until('2026-04-10 09:30'));
+  expect(proposals(rebound)).toEqual(['rebound-trace-1-village village by town: trace']);
+  expect(rebound.when(until('2026-04-10 10:00')).news).toEqual([]);
+});
+
+test('a skip-level petition is traced back (TA-23); a case that turned criminal two levels up; again when it happens again', () => {
+  const once = given(...mediating, command('report-event', '2026-03-05 09:00'), until('2026-03-05 09:30'));
+  expect(proposals(once)).toEqual(['skip-level-trace-1-village village by town: trace']);
+  expect(once.state.events).toMatchObject([{ event: 'skip-level', office: 'village', next: 'town' }]);
+  const more = once
+    .when(command('report-event', '2026-03-05 10:00', { id: 'again-again' }))
+    .when(command('report-event', '2026-03-05 10:01', { event: 'turned-criminal' }))
+    .when(until('2026-03-05 11:00'));
+  expect(proposals(more).slice(1)).toEqual([
+    'skip-level-trace-2-village village by town: trace',
+    'criminal-trace-1-village village by county: trace',
+  ]);
+});
+
+test('the third missed deadline of one office in a case; those of others are none of it, and a silence that misses two duties is not enough', () => {
+  const silent = given(...mediating, until('2026-03-30 10:00'));
+  expect(proposals(silent).filter((text) => text.startsWith('repeated-breaches'))).toEqual([]);
+  const twice = given(
+    ...mediating,
+    ...['2026-03-12', '2026-03-20', '2026-03-28'].flatMap((day) => [until(`${day} 09:00`), command('report-progress', `${day} 10:00`)]),
+    until('2026-03-28 11:00'),
+  );
+  const [proposal] = twice.state.proposals.filter(({ measure }) => measure === 'circular');
+  expect(proposal).toMatchObject({ office: 'village', supervisor: 'town', evidence: { rests: [{}, {}, {}] } });
+  // With one of the three taken back, what rests on all falls, signed or not.
+  const [breach] = twice.state.breaches;
+  expect(breach && proposal && restsOn(proposal.evidence, breach)).toBe(true);
+  const signed = { ...twice.state, proposals: twice.state.proposals.map((one) => ({ ...one, decision: 'signed' as const })) };
+  const withdrawn = {
+    kind: 'breachWithdrawn',
+    seq: 99,
+    at: 0,
+    clock: breach?.clock ?? '',
+    occurrence: breach?.occurrence ?? 0,
+    receivedAt: 0,
+  } as const;
+  expect(caseEntries(signed, withdrawn).map(({ id }) => id)).toContain(`reversal-measure-${proposal?.id}`);
+});
+
+test('handled again twice: listed supervision two levels up', () => {
+  const unhappy = (day: string) => [
+    command('route', `2026-03-${day} 09:00`),
+    command('conclude-agreement', `2026-03-${day} 10:00`),
+    command('waive-confirmation', `2026-03-${day} 11:00`),
+    command('record-visit', `2026-03-${day} 12:00`, { satisfied: false }),
+  ];
+  const twice = given(...accepted, ...unhappy('04'), ...unhappy('05'), until('2026-03-05 13:00'));
+  expect(proposals(twice)).toEqual(['repeated-handling-1-village village by county: listed']);
+});
+
+test('a rectification that was not finished brings the next measure: interview, circular, listed supervision, referral (AC-5)', () => {
+  const { state } = given(until('2026-03-09 10:00'));
+  const late = { ...state, proposals: state.proposals.map((one) => ({ ...one, unrectified: true as const })) };
+  const next = triggered(late, at('2026-03-20 09:00'));
+  expect(next).toMatchObject([
+    { clock: 'unrectified-interview', office: 'village', supervisor: 'town', measure: 'circular', occurrence: 1 },
+  ]);
+});
+
+test('at the top of the tree nobody could sign, and nothing is proposed; a plan from before has no triggers', () => {
+  const top = given(
+    until('2026-12-31 10:00'),
+    command('report-event', '2026-12-31 11:00', { by: actor('city', 'handler') }),
+    until('2026-12-31 12:00'),
+  );
+  expect(top.state.events).toMatchObject([{ office: 'city', next: null }]);
+  expect(proposals(top).filter((text) => text.includes('skip-level'))).toEqual([]);
+  const { triggers: _, ...before } = civilPlan;
+  const old = givenIn(before, '2026-03-02 10:00', ...watching, command('report-rebound', '2026-04-10 09:00'), until('2026-04-10 10:00'));
+  expect([old.state.events, old.state.proposals]).toEqual([undefined, []]);
+});
+
+describe('the card of a missed deadline', () => {
+  const card = ({ state }: DisputeSpec) => state.breaches.map(({ card: now, colour }) => [now, colour]);
+
+  test('is ordinary, then yellow with the proposal and red with the hand-up; what was answered is open again', () => {
+    expect(card(given(until('2026-03-06 10:00')))).toEqual([['open', undefined]]);
+    const answered = given(until('2026-03-06 10:00'), command('answer-card', '2026-03-06 11:00'));
+    expect(card(answered)).toEqual([['answered', undefined]]);
+    const yellow = answered.when(until('2026-03-09 10:00'));
+    expect(card(yellow)).toEqual([['open', 'yellow']]);
+    expect(card(yellow.when(until('2026-03-11 10:00')))).toEqual([['open', 'red']]);
+  });
+
+  test('that was cancelled stays cancelled', () => {
+    const cancelled = given(until('2026-03-06 10:00'), command('cancel-card', '2026-03-06 11:00'), until('2026-03-11 10:00'));
+    expect(card(cancelled)).toEqual([['cancelled', undefined]]);
+  });
+});
+
+test('a measure two levels up goes to the office that stands there, the top where there are not so many', () => {
+  const [rung, ...rest] = civilPlan.ladders.standard ?? [];
+  const plan: HandlingPlan = { ...civilPlan, ladders: { ...civilPlan.ladders, standard: rung ? [{ ...rung, issuer: 2 }, ...rest] : [] } };
+  const silent = givenIn(plan, '2026-03-02 10:00', until('2026-03-31 08:00'));
+  expect(silent.state.proposals.map(({ office, supervisor }) => [office, supervisor])).toEqual([
+    ['village', 'county'],
+    ['town', 'city'],
+    ['county', 'city'],
+  ]);
+});
+
+test('a trigger without an article, twice, by the name of a clock or after itself stops the start', () => {
+  const [first] = qionglai.triggers ?? [];
+  if (!first) throw new Error('no triggers');
+  const place = {
+    ...qionglai,
+    triggers: [
+      first,
+      first,
+      { ...first, id: 'watch' },
+      { ...first, id: 'loop', basis: 'none', on: { kind: 'unrectified', measure: 'circular' } as const },
+    ],
+  };
+  expect(planFaults(civil, place)).toEqual([
+    `civil in qionglai: trigger ${first.id}: defined twice`,
+    'civil in qionglai: trigger watch: is the name of a clock',
+    'civil in qionglai: trigger loop: basis none has no article',
+    'civil in qionglai: trigger loop: follows itself',
+  ]);
+});
