@@ -1,4 +1,4 @@
-import type { CaseTrigger, HandlingPlan, LadderRung } from '../../contracts/plan';
+import type { HandlingPlan, LadderRung } from '../../contracts/plan';
 import { ruleOf } from '../clock/clock';
 import type { Supervised } from './state';
 
@@ -6,15 +6,6 @@ import type { Supervised } from './state';
 export function ladderRungOf(plan: HandlingPlan, clock: string, rung: string): LadderRung | undefined {
   const ladder = plan.ladders[ruleOf(plan, clock)?.ladder ?? ''];
   return ladder?.find(({ id }) => id === rung.replace(/\.\d+$/, ''));
-}
-
-/** On what terms a measure was proposed: those of the rung or of the trigger that proposed it. */
-export function termsOf(
-  plan: HandlingPlan,
-  { clock, rung }: { readonly clock: string; readonly rung: string },
-): Pick<LadderRung, 'issuer' | 'rectify' | 'release'> {
-  const trigger: CaseTrigger | undefined = plan.triggers?.find(({ id }) => id === clock);
-  return trigger ?? ladderRungOf(plan, clock, rung) ?? {};
 }
 
 /**
