@@ -1,4 +1,5 @@
 import type { StarRule, SubsidyRule } from '../../contracts/rewards';
+import type { PublicationPeriods } from '../../domain/publication/setting';
 
 /** What a place sets for its scores, besides its score sheet. */
 export interface PlaceScores {
@@ -9,6 +10,8 @@ export interface PlaceScores {
   readonly minimumCases: { readonly number: number; readonly source: SubsidyRule['source'] };
   /** The legal basis 依据 of a one-vote veto 一票否决; null: off (AC-9, AC-10). */
   readonly vetoBasis: string | null;
+  /** How long may be objected, answered and released before a ranking is public 公布程序. */
+  readonly publication: PublicationPeriods;
   readonly stars: StarRule;
   readonly subsidy: SubsidyRule;
 }
@@ -19,6 +22,11 @@ export const qionglaiScores: PlaceScores = {
   sheet: { code: 'SET-OFFICE', version: 1 },
   minimumCases: { number: 10, source: { code: 'SET-RANKING', verification: 'setting' } },
   vetoBasis: null,
+  publication: {
+    objection: { length: 5, unit: 'workingDay', basis: 'SET-OBJECTION' },
+    answer: { length: 5, unit: 'workingDay', basis: 'SET-ANSWER' },
+    release: { length: 3, unit: 'workingDay', basis: 'SET-RELEASE' },
+  },
   stars: {
     code: 'SET-STARS',
     version: 1,
