@@ -341,6 +341,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subsidies/{place}/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the payable list of a month 个案补贴发放表 */
+        get: operations["getSubsidies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subsidies/{place}/{month}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the payable list as CSV 导出发放表 */
+        get: operations["exportSubsidies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subsidies/{place}/{month}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the payable list of a month 确认发放表 */
+        post: operations["confirmSubsidies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subsidies/{place}/{month}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a payment 更正发放 */
+        post: operations["correctSubsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subsidies/{place}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a finding about a case 认定 */
+        post: operations["findOfSubsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stars/{place}/{period}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the marks of grid members 报送网格员考评数据 */
+        post: operations["markMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stars/{place}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the stars of grid members 网格员星级 */
+        get: operations["getStars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stars/{place}/{period}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the stars of a period 签发星级 */
+        post: operations["decideStars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mediator-grades/{place}/{mediator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the grade of a mediator 人民调解员等级 */
+        get: operations["getMediatorGrade"];
+        put?: never;
+        /** Sign the grade of a mediator 签发调解员等级 */
+        post: operations["signMediatorGrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dispute-types": {
         parameters: {
             query?: never;
@@ -1594,7 +1748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1621,7 +1775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3623,7 +3777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3650,7 +3804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3814,6 +3968,1384 @@ export interface operations {
                 };
             };
             /** @description `unknown-office` 单位不明 Unknown office */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubsidies: {
+        parameters: {
+            query?: {
+                /** @description Only the cases that are paid, or that are not. */
+                only?: "payable" | "not-paid";
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Place, e.g. qionglai. */
+                place: string;
+                /** @description Month `YYYY-MM`. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by number of case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        place: string;
+                        month: string;
+                        /** @enum {string} */
+                        state: "preview" | "confirmed";
+                        rule: {
+                            code: string;
+                            version: number;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: {
+                                code: string;
+                                verification: string;
+                            };
+                            reading: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        };
+                        digest: string;
+                        yuan: number;
+                        corrected: number;
+                        /** @description Cases to be paid. */
+                        payable: number;
+                        /** @description Cases not to be paid. */
+                        notPaid: number;
+                        signature: {
+                            person: string;
+                            reason: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                        } | null;
+                        corrections: {
+                            id: string;
+                            number: string;
+                            yuan: number;
+                            signature: {
+                                person: string;
+                                reason: string;
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                            };
+                        }[];
+                        items: {
+                            number: string;
+                            href: string;
+                            dispute: string;
+                            mediator: string | null;
+                            grade: string;
+                            /** Format: date */
+                            concluded: string;
+                            /** @description Null: not paid, for the reasons in `why`. */
+                            yuan: number | null;
+                            why: {
+                                code: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            /** @description Papers the file lacks. */
+                            missing: string[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-place` 地区不明 Unknown place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSubsidies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Place, e.g. qionglai. */
+                place: string;
+                /** @description Month `YYYY-MM`. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line per payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-place` 地区不明 Unknown place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSubsidies: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Place, e.g. qionglai. */
+                place: string;
+                /** @description Month `YYYY-MM`. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description digest of the preview that was read: what has changed since is refused. */
+                    digest: string;
+                    /** @description Why, in the words of whoever signs 理由. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirmed; it never changes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        place: string;
+                        month: string;
+                        digest: string;
+                        yuan: number;
+                        payable: number;
+                        href: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-place` 地区不明 Unknown place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctSubsidy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Place, e.g. qionglai. */
+                place: string;
+                /** @description Month `YYYY-MM`. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Number of a case this list pays. */
+                    number: string;
+                    /** @description What is added; below 0 what is taken back. */
+                    yuan: number;
+                    /** @description Why, in the words of whoever signs 理由. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The entry is kept; the list stays as it was confirmed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        yuan: number;
+                        /** @description The payment with its corrections. */
+                        now: number;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `list-not-confirmed` 发放表未确认 List not confirmed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-place` 地区不明 Unknown place; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOfSubsidy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Place, e.g. qionglai. */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    kind: "substandard";
+                    number: string;
+                    holds: boolean;
+                    /** @description Why, in the words of whoever signs 理由. */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "performed";
+                    number: string;
+                    holds: boolean;
+                    /** @description Why, in the words of whoever signs 理由. */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    kind: "amount";
+                    number: string;
+                    yuan: number;
+                    /** @description Why, in the words of whoever signs 理由. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It holds already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        kind: string;
+                        value: number;
+                        signature: {
+                            person: string;
+                            reason: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                        };
+                    };
+                };
+            };
+            /** @description Kept; the newest of a kind holds. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        kind: string;
+                        value: number;
+                        signature: {
+                            person: string;
+                            reason: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case-paid` 已经发放 Case paid */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-place` 地区不明 Unknown place; `amount-not-in-range` 金额不在幅度内 Amount outside the range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Place, e.g. qionglai. */
+                place: string;
+                /** @description Month `YYYY-MM` or year `YYYY`. */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The system or list they come from, by its code. */
+                    source: string;
+                    members: {
+                        /** @description A code, never a name: letters, digits, dot, dash, underscore. */
+                        id: string;
+                        marks: {
+                            [key: string]: number;
+                        };
+                        /**
+                         * @description The finding that keeps the member out.
+                         * @default null
+                         */
+                        barred?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Taken in; what stood so already is left alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        taken: number;
+                        unchanged: number;
+                        /** @description Members with marks in this period. */
+                        members: number;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stars-decided` 星级已评定 Stars decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-place` 地区不明 Unknown place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStars: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Place, e.g. qionglai. */
+                place: string;
+                /** @description Month `YYYY-MM` or year `YYYY`. */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every star with its members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        place: string;
+                        period: string;
+                        /** @enum {string} */
+                        state: "proposal" | "decided";
+                        rule: {
+                            code: string;
+                            version: number;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: {
+                                code: string;
+                                verification: string;
+                            };
+                            reading: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        };
+                        digest: string;
+                        members: number;
+                        starred: {
+                            stars: number;
+                            quota: number;
+                            members: string[];
+                        }[];
+                        undecided: {
+                            stars: number;
+                            places: number;
+                            members: string[];
+                        }[];
+                        notRated: {
+                            id: string;
+                            /** @enum {string} */
+                            why: "barred" | "mark-missing";
+                            what: string;
+                        }[];
+                        signature: {
+                            person: string;
+                            reason: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-place` 地区不明 Unknown place */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideStars: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Place, e.g. qionglai. */
+                place: string;
+                /** @description Month `YYYY-MM` or year `YYYY`. */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description digest of the preview that was read: what has changed since is refused. */
+                    digest: string;
+                    /** @default [] */
+                    picks?: {
+                        stars: number;
+                        members: string[];
+                    }[];
+                    /** @description Why, in the words of whoever signs 理由. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Signed; marks are taken in no more. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        place: string;
+                        period: string;
+                        /** @enum {string} */
+                        state: "proposal" | "decided";
+                        rule: {
+                            code: string;
+                            version: number;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: {
+                                code: string;
+                                verification: string;
+                            };
+                            reading: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        };
+                        digest: string;
+                        members: number;
+                        starred: {
+                            stars: number;
+                            quota: number;
+                            members: string[];
+                        }[];
+                        undecided: {
+                            stars: number;
+                            places: number;
+                            members: string[];
+                        }[];
+                        notRated: {
+                            id: string;
+                            /** @enum {string} */
+                            why: "barred" | "mark-missing";
+                            what: string;
+                        }[];
+                        signature: {
+                            person: string;
+                            reason: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `list-changed` 内容已变化 Changed since it was read */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-place` 地区不明 Unknown place; `pick-not-tied` 不在并列之列 Not tied for this star */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMediatorGrade: {
+        parameters: {
+            query: {
+                /** @description Years as a mediator. */
+                years: number;
+                /** @description Cases of his that turned criminal 民转刑. */
+                turnedCriminal: number;
+                /** @description Findings of misconduct (SB-11). */
+                misconduct: number;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Place, e.g. qionglai. */
+                place: string;
+                /** @description Id of a person of the place. */
+                mediator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal with its findings, and what was signed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        place: string;
+                        mediator: string;
+                        rule: {
+                            code: string;
+                            version: number;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: {
+                                code: string;
+                                verification: string;
+                            };
+                            reading: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        };
+                        record: {
+                            years: number;
+                            accepted: number;
+                            written: number;
+                            oral: number;
+                            turnedCriminal: number;
+                            misconduct: number;
+                        };
+                        /** @description Null: no grade whose every condition is known and met. */
+                        proposed: number | null;
+                        findings: {
+                            grade: number;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            assessor: {
+                                zh: string;
+                                en: string;
+                            };
+                            failed: string[];
+                            notKnown: string[];
+                        }[];
+                        signed: {
+                            id: string;
+                            grade: number;
+                            /** Format: date */
+                            noticeUntil: string;
+                            /** @enum {string} */
+                            state: "on-notice" | "in-force" | "superseded";
+                            signature: {
+                                person: string;
+                                reason: string;
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-place` 地区不明 Unknown place; `unknown-person` 人员不明 Unknown person */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signMediatorGrade: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                place: string;
+                mediator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Years as a mediator. */
+                    years: number;
+                    /** @description Cases of his that turned criminal 民转刑. */
+                    turnedCriminal: number;
+                    /** @description Findings of misconduct (SB-11). */
+                    misconduct: number;
+                    grade: number;
+                    /** @description Why, in the words of whoever signs 理由. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description This grade stands already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        mediator: string;
+                        grade: number;
+                        proposed: number | null;
+                        /** Format: date */
+                        noticeUntil: string;
+                    };
+                };
+            };
+            /** @description Signed, with the proposal it rests on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        mediator: string;
+                        grade: number;
+                        proposed: number | null;
+                        /** Format: date */
+                        noticeUntil: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-place` 地区不明 Unknown place; `unknown-person` 人员不明 Unknown person */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -6,6 +6,7 @@ import { openHints } from '../api/events/hints';
 import { openStreams } from '../api/events/streams';
 import { deadlineExamples } from '../api/examples/requests';
 import { readConfig } from '../config';
+import { dayOf } from '../domain/time';
 import { loadCounty } from '../stack/samples/load-county';
 import { silence } from '../stack/samples/stories/silence';
 import { wages } from '../stack/samples/stories/wages';
@@ -15,6 +16,7 @@ import { eventually } from '../test/support/house/eventually';
 import { keyOf, restClient } from '../test/support/house/rest';
 import { openWorld, type World } from '../test/support/world';
 import { startWaiting } from '../workers/intake-relay';
+import { recordRewards } from './record-rewards';
 
 const FILE = 'api/examples/answers.json';
 const DAY = 86_400_000;
@@ -114,6 +116,17 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
 
   keep('getForecast', await get('/v1/forecast?limit=2', 'county-center'));
 
+  // What a subsidy asks for: the agreement performed, and the paper that no command of the case brings.
+  await call('POST', `${href}/scans?kind=inquiry-record&name=inquiry.pdf`, {
+    as: 'town-fengxi',
+    raw: '%PDF-1.7 1\n',
+    type: 'application/pdf',
+  });
+  await post(`${href}/signals/waive-confirmation`, wages.registrar, { reason: '即时履行。' });
+  const visit = { contacted: true, solved: true, satisfied: true, record: '已付清。' };
+  const visited = await post(`${href}/signals/record-visit`, wages.registrar, visit);
+  if (visited.status !== 200) throw new Error(`Cannot record the visit: ${visited.text}`);
+
   await until(begun + 40 * DAY);
   const proposals = await eventually('a proposal', async () => {
     const { body } = await get('/v1/accountability?limit=2', 'county-center');
@@ -131,6 +144,8 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('listInbox', inbox);
   keep('followInbox', { status: 200, body: inbox.body.items[0] });
   keep('readNotice', await post(`/v1/inbox/${inbox.body.items[0].id}/read`, 'village-liulin', {}));
+
+  await recordRewards({ get, post, keep }, registered.body.number, dayOf(begun + 10 * DAY).slice(0, 7));
 
   keep('listDisputeTypes', { status: 200, body: { items: (await get('/v1/dispute-types')).body.items.slice(0, 1) } });
   keep('listLegalBases', await get('/v1/legal-bases?type=civil&limit=2'));

@@ -29,6 +29,13 @@ const shared: Readonly<Record<string, unknown>> = {
   days: 7,
   office: 'town-fengxi',
   standing: 'true',
+  month: '2026-10',
+  period: '2026-10',
+  mediator: 'p-fang',
+  only: 'payable',
+  years: 3,
+  turnedCriminal: 0,
+  misconduct: 0,
 };
 
 /** Where a name means something else from operation to operation. */
@@ -45,6 +52,7 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   listDisputes: { cursor: cursorOf('QL-2026-000002') },
   getForecast: { cursor: cursorOf('1796054400000\nQL-2026-000002\nmediation-period\n1') },
   listLedger: { cursor: cursorOf('1796054400000\nbreach-QL-2026-000002-first-reply-1-breach') },
+  getSubsidies: { cursor: cursorOf('QL-2026-000002') },
   listInbox: { cursor: cursorOf('15') },
   listAccountability: { cursor: cursorOf(idOf('getAccountability', '200')) },
   listLegalBases: { cursor: cursorOf('CNT-1') },

@@ -1,5 +1,10 @@
 import type { Route } from '../route';
 import { computeDeadline } from './compute-deadline';
+import { confirmSubsidies } from './confirm-subsidies';
+import { correctSubsidy } from './correct-subsidy';
+import { decideStars } from './decide-stars';
+import { exportSubsidies } from './export-subsidies';
+import { findOfSubsidy } from './find-of-subsidy';
 import { followDispute } from './follow-dispute';
 import { followInbox } from './follow-inbox';
 import { getAccountability } from './get-accountability';
@@ -7,9 +12,12 @@ import { getClocks } from './get-clocks';
 import { getDispute } from './get-dispute';
 import { getDocument } from './get-document';
 import { getForecast } from './get-forecast';
+import { getMediatorGrade } from './get-mediator-grade';
 import { getResponsibility } from './get-responsibility';
 import { getScan } from './get-scan';
 import { getSignals } from './get-signals';
+import { getStars } from './get-stars';
+import { getSubsidies } from './get-subsidies';
 import { getTimeline } from './get-timeline';
 import { healthz, readyz } from './health';
 import { listAccountability } from './list-accountability';
@@ -20,10 +28,12 @@ import { listLedger } from './list-ledger';
 import { listLegalBases } from './list-legal-bases';
 import { listOffices } from './list-offices';
 import { listPeople } from './list-people';
+import { markMembers } from './mark-members';
 import { openApiRoute } from './openapi';
 import { previewAdoption } from './preview-adoption';
 import { readNotice } from './read-notice';
 import { registerDispute } from './register-dispute';
+import { signMediatorGrade } from './sign-mediator-grade';
 import { signalAccountability } from './signal-accountability';
 import { signalDispute } from './signal-dispute';
 import { uploadScan } from './upload-scan';
@@ -50,6 +60,16 @@ const declared: readonly Route[] = [
   getAccountability,
   signalAccountability,
   listLedger,
+  getSubsidies,
+  exportSubsidies,
+  confirmSubsidies,
+  correctSubsidy,
+  findOfSubsidy,
+  markMembers,
+  getStars,
+  decideStars,
+  getMediatorGrade,
+  signMediatorGrade,
   listDisputeTypes,
   listLegalBases,
   computeDeadline,

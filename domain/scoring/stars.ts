@@ -17,14 +17,16 @@ export interface StarProposal {
 
 /**
  * The star rating JL-LQ-05 龙井网格员星级考评: 1,400 members, 10 with five stars, 40 with four. Members tied over the last place go together to the
- * next star; neither their id nor chance decides.
+ * next star; neither their id nor chance decides. `picks` is what a named person decided between members that are tied, the stars by member: it
+ * comes after everything the rule names, so a pick never passes a better member.
  */
-export function rateStars(rule: StarRule, members: readonly RatedMember[]): StarProposal {
+export function rateStars(rule: StarRule, members: readonly RatedMember[], picks: ReadonlyMap<string, number> = new Map()): StarProposal {
   const notRated = members.flatMap((member) => unrated(rule, member)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const out = new Set(notRated.map(({ id }) => id));
   let waiting = tiedGroups(
     rule,
     members.filter(({ id }) => !out.has(id)),
+    picks,
   );
   const starred: StarProposal['starred'][number][] = [];
   const undecided: StarProposal['undecided'][number][] = [];
@@ -47,10 +49,15 @@ function unrated({ order }: StarRule, { id, marks, barred }: RatedMember): StarP
 }
 
 /** The members from the best, those equal in everything together. */
-function tiedGroups({ order }: StarRule, members: readonly RatedMember[]): readonly (readonly string[])[] {
+function tiedGroups(
+  { order }: StarRule,
+  members: readonly RatedMember[],
+  picks: ReadonlyMap<string, number>,
+): readonly (readonly string[])[] {
+  const picked = ({ id }: RatedMember) => picks.get(id) ?? 0;
   const compare = (a: RatedMember, b: RatedMember) =>
     order.map(({ mark, better }) => (better === 'more' ? 1 : -1) * ((b.marks[mark] ?? 0) - (a.marks[mark] ?? 0))).find((by) => by !== 0) ??
-    0;
+    picked(b) - picked(a);
   const groups: RatedMember[][] = [];
   for (const member of members.toSorted((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1))) {
     const last = groups.at(-1);

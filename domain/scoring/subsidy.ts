@@ -6,7 +6,8 @@ export interface SubsidyClaim {
   readonly number: string;
   /** The dispute 同一纠纷: cases about one dispute carry the number of the first. */
   readonly dispute: string;
-  readonly mediator: string;
+  /** The person who mediated; null where the case names nobody. */
+  readonly mediator: string | null;
   readonly kind: 'people' | 'administrative' | 'judicial';
   readonly committee: 'town' | 'village';
   readonly grade: string;
@@ -23,6 +24,7 @@ export interface SubsidyClaim {
 export type NotPaid =
   | 'not-peoples-mediation'
   | 'no-agreement'
+  | 'no-mediator'
   | 'oral-not-payable'
   | 'not-performed'
   | 'file-incomplete'
@@ -35,7 +37,7 @@ export type NotPaid =
 export interface SubsidyList {
   readonly rule: string;
   readonly version: number;
-  readonly payable: readonly (Pick<SubsidyClaim, 'number' | 'dispute' | 'mediator' | 'grade'> & { readonly yuan: number })[];
+  readonly payable: readonly (Pick<SubsidyClaim, 'number' | 'dispute' | 'grade'> & { readonly mediator: string; readonly yuan: number })[];
   readonly notPaid: readonly { readonly number: string; readonly why: readonly NotPaid[]; readonly missing: readonly string[] }[];
   readonly yuan: number;
 }
@@ -55,7 +57,7 @@ export function subsidies(rule: SubsidyRule, claims: readonly SubsidyClaim[], pa
     const yuan = amountOf(rule, claim);
     const why = [...reasonsOf(rule, claim, missing), ...(typeof yuan === 'number' ? [] : [yuan])];
     if (paid.has(dispute)) notPaid.push({ number, why: [...why, 'dispute-paid'], missing });
-    else if (why.length > 0 || typeof yuan !== 'number') notPaid.push({ number, why, missing });
+    else if (why.length > 0 || typeof yuan !== 'number' || mediator === null) notPaid.push({ number, why, missing });
     else {
       paid.add(dispute);
       payable.push({ number, dispute, mediator, grade, yuan });
@@ -73,6 +75,7 @@ function reasonsOf({ oralPayable }: SubsidyRule, claim: SubsidyClaim, missing: r
   const reasons: readonly (readonly [NotPaid, boolean])[] = [
     ['not-peoples-mediation', claim.kind !== 'people'],
     ['no-agreement', claim.agreement === null],
+    ['no-mediator', claim.mediator === null],
     ['oral-not-payable', claim.agreement === 'oral' && !oralPayable],
     ['not-performed', !claim.performed],
     ['file-incomplete', missing.length > 0],

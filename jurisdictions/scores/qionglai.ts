@@ -1,5 +1,5 @@
-import type { StarRule, SubsidyRule } from '../../contracts/rewards';
-import type { PublicationPeriods } from '../../domain/publication/setting';
+import type { GradeRule, StarRule, SubsidyRule } from '../../contracts/rewards';
+import { nationalGrades } from '../../domain/scoring/grade-rules';
 
 /** What a place sets for its scores, besides its score sheet. */
 export interface PlaceScores {
@@ -10,10 +10,10 @@ export interface PlaceScores {
   readonly minimumCases: { readonly number: number; readonly source: SubsidyRule['source'] };
   /** The legal basis 依据 of a one-vote veto 一票否决; null: off (AC-9, AC-10). */
   readonly vetoBasis: string | null;
-  /** How long may be objected, answered and released before a ranking is public 公布程序. */
-  readonly publication: PublicationPeriods;
   readonly stars: StarRule;
   readonly subsidy: SubsidyRule;
+  /** The grades of mediators, and for how many calendar days a grade is put up for complaints 公示. */
+  readonly grades: { readonly rule: GradeRule; readonly noticeDays: number; readonly source: SubsidyRule['source'] };
 }
 
 /** Qionglai 邛崃: people's mediation falls under the per-case subsidy (QL-30); no source gives its amounts, its quotas or its least number of cases. */
@@ -22,11 +22,6 @@ export const qionglaiScores: PlaceScores = {
   sheet: { code: 'SET-OFFICE', version: 1 },
   minimumCases: { number: 10, source: { code: 'SET-RANKING', verification: 'setting' } },
   vetoBasis: null,
-  publication: {
-    objection: { length: 5, unit: 'workingDay', basis: 'SET-OBJECTION' },
-    answer: { length: 5, unit: 'workingDay', basis: 'SET-ANSWER' },
-    release: { length: 3, unit: 'workingDay', basis: 'SET-RELEASE' },
-  },
   stars: {
     code: 'SET-STARS',
     version: 1,
@@ -63,4 +58,5 @@ export const qionglaiScores: PlaceScores = {
     papers: ['application', 'inquiry-record', 'mediation-record', 'agreement', 'return-visit-record'],
     oralPayable: true,
   },
+  grades: { rule: nationalGrades, noticeDays: 7, source: { code: 'SET-GRADE-NOTICE', verification: 'setting' } },
 };

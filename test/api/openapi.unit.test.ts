@@ -53,6 +53,12 @@ test('what acts asks for an Idempotency-Key and shows a body for every signal', 
     '/v1/disputes',
     '/v1/disputes/{number}/signals/{signal}',
     '/v1/accountability/{id}/signals/{signal}',
+    '/v1/subsidies/{place}/{month}/confirm',
+    '/v1/subsidies/{place}/{month}/corrections',
+    '/v1/subsidies/{place}/findings',
+    '/v1/stars/{place}/{period}/marks',
+    '/v1/stars/{place}/{period}/decision',
+    '/v1/mediator-grades/{place}/{mediator}',
   ]);
   expect(Object.keys(disputeExamples)).toEqual(Object.keys(bodies));
 });
