@@ -30,6 +30,12 @@ export const ClockRule = z.strictObject({
   start: z.array(z.string()).min(1),
   meet: z.array(z.string()),
   stop: z.array(z.string()),
+  /**
+   * What the period begins anew at 重新起算, whether it runs, was met or has stopped, such as a mediation that failed (PS-7). Wins over stop, meeting and
+   * start: nothing of the former period is left, its suspensions and extensions no more than its time. While what began so runs, nothing begins it
+   * once more: the first failure counts. Absent where nothing does.
+   */
+  restart: z.array(z.string()).min(1).optional(),
   /** A recurring clock begins its next occurrence the moment this one is met. */
   recurring: z.boolean(),
   /** Reminders: how long before the last day, at the opening of office hours. */

@@ -84,13 +84,8 @@ export const publicSecurity: DisputeType = {
       name: words('治安案件办案期限', 'the case-handling limit'),
       basis: 'PS-3',
       start: ['milestone:case-opened'],
-      stop: ['failed', 'milestone:handled-by-law', 'enter:ended'],
-    }),
-    limit({
-      code: 'case-limit-anew',
-      name: words('调解不成后的办案期限', 'the case-handling limit after mediation'),
-      basis: 'PS-7',
-      start: ['failed', 'milestone:handled-by-law', 'milestone:not-performed'],
+      // Not agreed or not performed, the thirty days are counted from there (PS-7).
+      restart: ['failed', 'milestone:handled-by-law', 'milestone:not-performed'],
     }),
     // What is not performed, or needs no performance any more, leaves the window behind.
     ...confirmationClocks.map((rule) => ({

@@ -31,6 +31,8 @@ export interface Clock {
   readonly pauses: readonly Pause[];
   /** What extensions added, in the order they came. */
   readonly extensions: readonly Extension[];
+  /** It began anew 重新起算 in the place of a period before it. */
+  readonly anew?: true;
   /** The rungs that have fired, by id. */
   readonly fired: readonly string[];
   readonly breachedAt: Instant | null;

@@ -16,7 +16,7 @@ export interface Happening {
 }
 
 /**
- * The clocks after something happened. In this order for each rule: a stop ends it without judgement, a meeting ends it (and begins the
+ * The clocks after something happened. In this order for each rule: a restart begins it anew whatever became of it, a stop ends it without judgement, a meeting ends it (and begins the
  * next occurrence of a recurring one), a hand-over supersedes a holder's clock, a start begins the next occurrence.
  */
 export function clocksAfter(setting: ClockSetting, clocks: readonly Clock[], happening: Happening): readonly Clock[] {
@@ -34,20 +34,26 @@ export function metBy(setting: ClockSetting, events: readonly string[]): readonl
   return setting.clocks.filter((rule) => includesAny(rule.meet, events)).map((rule) => rule.code);
 }
 
-/** The codes of the clocks of `setting` that one of these events meets or stops. */
+/** The codes of the clocks of `setting` whose present period one of these events ends: met, stopped, or begun anew. */
 export function endedBy(setting: ClockSetting, events: readonly string[]): readonly string[] {
-  return setting.clocks.filter((rule) => includesAny([...rule.meet, ...rule.stop], events)).map((rule) => rule.code);
+  return setting.clocks.filter(({ meet, stop, restart = [] }) => includesAny([...meet, ...stop, ...restart], events)).map(({ code }) => code);
 }
 
 function afterRule(setting: ClockSetting, rule: ClockRule, clock: Clock | undefined, happening: Happening): Clock | undefined {
   const from = countsFromReceipt(rule) ? happening.receivedAt : happening.occurredAt;
   const begin = () => startClock(setting, rule, (clock?.occurrence ?? 0) + 1, happening.holder, from);
   const open = clock !== undefined && isOpen(clock);
+  if (beginsAnew(rule, clock, happening.events) && isInForce(rule, dayOf(from))) return { ...begin(), anew: true };
   if (open && includesAny(rule.stop, happening.events)) return endClock(clock, 'stopped', happening.at);
   if (open && includesAny(rule.meet, happening.events)) return rule.recurring ? begin() : endClock(clock, 'met', happening.at);
   if (open && rule.scope === 'holder' && clock.office !== happening.holder) return begin();
   if (!open && includesAny(rule.start, happening.events) && isInForce(rule, dayOf(from))) return begin();
   return clock;
+}
+
+/** Whether one of these events begins the period anew 重新起算; one that runs after it has begun so goes on, since the first failure counts. */
+function beginsAnew({ restart = [] }: ClockRule, clock: Clock | undefined, events: readonly string[]): boolean {
+  return includesAny(restart, events) && !(clock?.anew && isOpen(clock));
 }
 
 /** Whether a clock runs from receipt: the holder's, and a recurring one, since an old paper entered late would set its next deadline back. */

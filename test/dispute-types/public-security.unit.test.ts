@@ -82,33 +82,33 @@ describe('PS-3 治安管理处罚法 118', () => {
     const late = at(command('hold-session', '2026-03-03 09:00'), opened)
       .when(reach('handled-by-law', '2026-03-04 09:00'))
       .when(until('2026-04-03 09:00'));
-    expect(late.state.breaches.find(({ clock }) => clock === 'case-limit-anew')).toBeUndefined();
+    expect(late.state.breaches.find(({ clock }) => clock === 'case-limit')).toBeUndefined();
     expect(late.when(until('2026-04-04 00:00')).state.breaches).toContainEqual(
-      expect.objectContaining({ clock: 'case-limit-anew', card: 'none' }),
+      expect.objectContaining({ clock: 'case-limit', card: 'none' }),
     );
   });
 });
 
 describe('PS-7 程序规定 185: the handling begins anew', () => {
   test('when nothing is agreed, from the failure', () => {
-    expect(failed.reads('case-limit')).toContain('stopped');
-    expect(failed.reads('case-limit-anew')).toBe('case-limit-anew #1 village running 2026-04-04 00:00');
+    expect(failed.reads('case-limit')).toBe('case-limit #2 village running 2026-04-04 00:00');
   });
 
   test('and runs on in the hands of the police until they decide', () => {
     const handled = failed.when(reach('handled-by-law', '2026-03-05 09:00'));
     expect(handled.state.status).toBe('proceeding');
-    expect(handled.reads('case-limit-anew')).toContain('#1 village running 2026-04-04 00:00');
+    // The day of the failure counts, not the day on which the police took it up.
+    expect(handled.reads('case-limit')).toContain('#2 village running 2026-04-04 00:00');
     const decided = handled.when(reach('decided', '2026-03-11 09:00'));
     expect(decided.state).toMatchObject({ status: 'visiting', ending: 'decided' });
-    expect(decided.reads('case-limit-anew')).toContain('met');
+    expect(decided.reads('case-limit')).toContain('met');
   });
 
   test('when the agreement is not performed, from that day, and no window for confirmation is left', () => {
     expect(settled.reads('case-limit')).toContain('met');
     const broken = settled.when(reach('not-performed', '2026-03-06 09:00'));
     expect(broken.state.status).toBe('proceeding');
-    expect(broken.reads('case-limit-anew')).toContain('running 2026-04-06 00:00');
+    expect(broken.reads('case-limit')).toContain('running 2026-04-06 00:00');
     expect(broken.reads('confirmation-window')).toContain('stopped');
   });
 
@@ -123,7 +123,7 @@ describe('PS-2 治安管理处罚法 9(4), new in 2026', () => {
   test('settled elsewhere and performed, applied for in writing and accepted: no punishment', () => {
     const free = performed.when(reach('exemption-applied', '2026-03-10 09:00')).when(reach('exemption-accepted', '2026-03-11 09:00'));
     expect(free.state).toMatchObject({ status: 'visiting', ending: 'settled' });
-    expect(free.reads('case-limit-anew')).toContain('met');
+    expect(free.reads('case-limit')).toContain('met');
   });
 
   test('not before it is performed, and not after the decision', () => {

@@ -1,5 +1,5 @@
-import type { Clock } from '../../domain/clock/clock';
-import { clocksAfter, metBy } from '../../domain/clock/events';
+import { type Clock, extendClock, suspendClock } from '../../domain/clock/clock';
+import { clocksAfter, endedBy, metBy } from '../../domain/clock/events';
 import { at, clockTime } from '../support/dispute-spec';
 import { begun, rule, setting } from './clock-builders';
 
@@ -72,4 +72,44 @@ test('the clocks an event meets are found by the rules', () => {
   const rules = [rule({ code: 'a' }), rule({ code: 'b', meet: ['other', 'met'] }), rule({ code: 'c', meet: [] })];
   expect(metBy(setting(rules), ['met'])).toEqual(['a', 'b']);
   expect(metBy(setting(rules), [])).toEqual([]);
+});
+
+describe('a period that begins anew 重新起算 (PS-7), in days that are not rolled over', () => {
+  const limit = rule({ length: 30, roll: false, restart: ['failed', 'not-performed'], stop: ['failed'] });
+  const due = (clocks: readonly Clock[]) => clocks.map(({ occurrence, dueAt }) => `#${occurrence} ${clockTime(dueAt ?? 0)}`);
+  const first = running(limit);
+
+  test.each([
+    ['running', first],
+    ['suspended', first.map((clock) => suspendClock(clock, at('2026-03-04 10:00')))],
+    ['extended', first.map((clock) => extendClock(setting([limit]), limit, clock, 30))],
+    ['met', happen(limit, first, 'met', '2026-03-05 10:00')],
+    ['not begun', []],
+  ] as const)('%s before, it has its whole length from the failure on, and nothing else', (_, before) => {
+    const anew = happen(limit, before, 'failed', '2026-03-10 09:00', 'village', '2026-03-08 09:00');
+    // The day of the failure is not counted: thirty days from the 9th of March end on the 7th of April.
+    expect(due(anew)).toEqual([`#${before.length + 1} 2026-04-08 00:00`]);
+    expect(anew[0]).toMatchObject({ pauses: [], extensions: [], fired: [], breachedAt: null, anew: true });
+  });
+
+  test('the first failure counts while it runs; once met, the next begins it again', () => {
+    const anew = happen(limit, first, 'failed', '2026-03-10 09:00');
+    expect(due(happen(limit, anew, 'not-performed', '2026-03-12 09:00'))).toEqual(['#2 2026-04-10 00:00']);
+    const met = happen(limit, anew, 'met', '2026-03-12 09:00');
+    expect(due(happen(limit, met, 'not-performed', '2026-03-20 09:00'))).toEqual(['#3 2026-04-20 00:00']);
+  });
+
+  test('where its text is not in force on that day it does not begin, and stops as it would without', () => {
+    const later = rule({ ...limit, inForce: { from: '2026-04-01', until: null } });
+    expect(read(happen(later, first, 'failed', '2026-03-10 09:00'))).toEqual(['#1 village stopped 2026-03-02 10:00']);
+  });
+
+  test('without the word nothing begins anew: a plan made before has its clocks as they were', () => {
+    const { restart: _, ...before } = limit;
+    expect(read(happen(before, first, 'failed', '2026-03-10 09:00'))).toEqual(['#1 village stopped 2026-03-02 10:00']);
+  });
+
+  test('an act that begins it anew takes back what was missed after its receipt', () => {
+    expect(endedBy(setting([limit]), ['not-performed'])).toEqual([limit.code]);
+  });
 });
