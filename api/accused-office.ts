@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OfficeRef } from '../contracts/principal';
 import type { Database } from '../prisma/client';
 import { Problem } from './problem';
 
@@ -14,8 +15,33 @@ export function refuseAccused(claim: unknown, office: string, field: string): vo
   if (isAccused(claim, office)) throw new Problem('accused-office', { field, basis: 'G-4' });
 }
 
-/** The same for a case that is registered. */
-export async function refuseAccusedIn(database: Database, number: string, office: string, field: string): Promise<void> {
-  const dispute = await database.dispute.findUnique({ where: { number }, select: { claim: true } });
-  refuseAccused(dispute?.claim, office, field);
+/**
+ * An office as a case about another knows it: the office complained about stands in nobody's line. It is handed nothing up, no clock rises to it, no
+ * card and no proposal comes before it; who stands above it is next.
+ */
+export function pastAccused(claim: unknown, office: OfficeRef): OfficeRef {
+  return { ...office, above: office.above.filter(({ id }) => !isAccused(claim, id)) };
+}
+
+/** The office in whose hands a registered case is to be put, past the office it is about. Refuses that office itself. */
+export async function officeFor(database: Database, number: string, office: OfficeRef, field: string): Promise<OfficeRef> {
+  const claim = await claimOf(database, number);
+  refuseAccused(claim, office.id, field);
+  return pastAccused(claim, office);
+}
+
+/** Whether this office is the one the registered case is about. */
+export async function isAccusedIn(database: Database, number: string, office: string): Promise<boolean> {
+  return isAccused(await claimOf(database, number), office);
+}
+
+/** Refuses a claim about an office that this place does not have: nobody would be kept from it. */
+export async function refuseUnknownAccused(database: Database, claim: unknown, place: string): Promise<void> {
+  const id = Claim.safeParse(claim).data?.accusedOffice;
+  if (id === undefined || (await database.office.count({ where: { id, place } })) > 0) return;
+  throw new Problem('unknown-office', { field: 'claim.accusedOffice' });
+}
+
+async function claimOf(database: Database, number: string): Promise<unknown> {
+  return (await database.dispute.findUnique({ where: { number }, select: { claim: true } }))?.claim;
 }

@@ -1,23 +1,25 @@
 import { HandlingPlan } from '../contracts/plan';
 import type { Database } from '../prisma/client';
 import type { LookUpContext } from './look-up';
+import { isAccusedIn } from './accused-office';
 import { Problem } from './problem';
 
 /**
- * A person who may approve what the asking office asks for 批准人. Refuses: somebody of another line, somebody who leads nothing, and for an
- * extension whom its article does not name: the office's own head 本机关负责人, or the organ above 上一级.
+ * A person who may approve what the asking office asks for 批准人. Refuses: somebody of another line, somebody who leads nothing, and somebody of the
+ * office the case is about, and for an extension whom its article does not name: the office's own head 本机关负责人, or the organ above 上一级.
  */
 export async function approverOf(
   context: LookUpContext,
   id: unknown,
   body: Readonly<Record<string, unknown>>,
 ): Promise<string | undefined> {
-  const { database, place, asking } = context;
+  const { database, place, asking, number } = context;
   const person = await database.person.findFirst({ where: { id: String(id), office: { place } }, include: { office: true } });
   if (!person) return undefined;
   const own = await database.office.findUnique({ where: { id: asking }, select: { path: true } });
   const leads = person.office.kind === 'court' || (await leadsSomething(database, person.id));
   if (!leads || own?.path.split('/').includes(person.officeId) !== true) throw new Problem('approver-without-power');
+  if (await isAccusedIn(database, number, person.officeId)) throw new Problem('accused-office', { field: 'approver', basis: 'G-4' });
   const extension = await extensionOf(context, body);
   if (extension?.approver === undefined || (extension.approver === 'own') === (person.officeId === asking)) return person.id;
   throw new Problem('approver-without-power', { field: 'approver', expected: whom[extension.approver], basis: extension.basis });

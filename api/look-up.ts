@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../prisma/client';
-import { refuseAccusedIn } from './accused-office';
+import { officeFor } from './accused-office';
 import { approverOf } from './approver';
 import { officeRef } from './office-ref';
 import { partiesKey } from './parties';
@@ -23,16 +23,18 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** What stands behind a reference. Refuses: what the place or the case does not have, by `unknown-…`. */
 export async function lookUp(context: LookUpContext, reference: Reference, value: unknown, field: string, body: Body): Promise<unknown> {
-  const found = await lookUps[reference](context, value, body);
-  if (found !== undefined && reference === 'office') await refuseAccusedIn(context.database, context.number, String(value), field);
+  const found = await lookUps[reference](context, value, body, field);
   if (found !== undefined) return found;
   if (reference === 'plan') throw new Problem('unknown-type', { field });
   if (reference === 'instant' || reference === 'details') throw new Problem('unknown-party', { field: 'party' });
   throw new Problem(reference === 'approver' ? 'unknown-person' : `unknown-${reference}`, { field });
 }
 
-const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unknown, body: Body) => Promise<unknown> } = {
-  office: ({ database, place }, id) => officeRef(database, String(id), place),
+const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unknown, body: Body, field: string) => Promise<unknown> } = {
+  office: async ({ database, place, number }, id, _body, field) => {
+    const office = await officeRef(database, String(id), place);
+    return office && officeFor(database, number, office, field);
+  },
   person: async ({ database, place }, id) => {
     const person = await database.person.findFirst({ where: { id: String(id), office: { place } }, select: { id: true } });
     return person?.id;

@@ -1,6 +1,7 @@
 import { claim, field } from '../contracts/claim';
 import type { DisputeType } from '../contracts/plug-ins';
 import { confirmable, confirmationBases, confirmationClocks, jointApplication } from './judicial-confirmation';
+import { accusedOffice } from './parts';
 import { effectOfAgreement, freeMediation, freeOfCharge, generallyOneMonth, remediesTold } from './peoples-mediation';
 import { safeguardBases, safeguardMilestones, safeguards } from './safeguards';
 
@@ -15,6 +16,7 @@ export const civil: DisputeType = {
     amount: field.yuan('标的额(元) amount in yuan').optional(),
     happenedOn: field.pastDate('发生日期 when it happened').optional(),
     peopleInvolved: field.count('涉及人数 people involved').optional(),
+    accusedOffice: accusedOffice(),
   }),
   clocks: [
     {

@@ -2,7 +2,7 @@ import { claim, field } from '../contracts/claim';
 import type { DisputeType } from '../contracts/plug-ins';
 import { confirmable, confirmationBases, confirmationClocks, jointApplication } from './judicial-confirmation';
 import { landArbitrationBases, landArbitrationClocks, landArbitrationMilestones } from './land-arbitration';
-import { article, words } from './parts';
+import { accusedOffice, article, words } from './parts';
 import { effectOfAgreement, freeMediation, freeOfCharge, remediesTold } from './peoples-mediation';
 import { safeguardBases, safeguardMilestones, safeguards } from './safeguards';
 
@@ -32,6 +32,7 @@ export const land: DisputeType = {
       .pastDate('知道或者应当知道权利被侵害之日 when the applicant knew of the infringement: two years to ask for arbitration (RL-2)')
       .optional(),
     households: field.count('涉及户数 households involved').optional(),
+    accusedOffice: accusedOffice(),
   }),
   clocks: [...confirmationClocks, ...landArbitrationClocks],
   guards: [

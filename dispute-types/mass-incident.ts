@@ -1,7 +1,7 @@
 import { claim, field } from '../contracts/claim';
 import type { DisputeType, NamedClock } from '../contracts/plug-ins';
 import { confirmable, confirmationBases, confirmationClocks, jointApplication } from './judicial-confirmation';
-import { article, clock, milestone, words } from './parts';
+import { accusedOffice, article, clock, milestone, words } from './parts';
 import { effectOfAgreement, freeMediation, freeOfCharge, remediesTold } from './peoples-mediation';
 import { safeguardBases, safeguardMilestones, safeguards } from './safeguards';
 
@@ -32,6 +32,7 @@ export const massIncident: DisputeType = {
     site: field.text('地点 where').optional(),
     peopleInvolved: field.count('涉及人数 people involved').optional(),
     noticedOn: field.pastDate('发现日期 when it was noticed').optional(),
+    accusedOffice: accusedOffice(),
   }),
   clocks: [
     atOnce({

@@ -1,3 +1,4 @@
+import { field } from '../contracts/claim';
 import type { LegalBasis, NamedClock, NamedMilestone, Words } from '../contracts/plug-ins';
 
 /** A text in both languages. */
@@ -32,6 +33,10 @@ export const milestone = (zh: string, en: string, own: OwnMilestone): NamedMiles
   effect: null,
   ...own,
 });
+
+/** A dispute with an office, or about one 涉及单位: it sees nothing of it, gets it never, and stands in the line of nobody who has it (G-4). */
+export const accusedOffice = () =>
+  field.text('所涉单位的编号 id of the office the dispute is with or about: it sees nothing of it and never gets it (G-4)').optional();
 
 /** An article, with how sure it is. */
 export const article = (code: string, verification: LegalBasis['verification'], zh: string, en: string): LegalBasis => ({

@@ -1,6 +1,6 @@
 import { claim, field } from '../contracts/claim';
 import type { DisputeType, NamedClock } from '../contracts/plug-ins';
-import { article, clock, milestone, words } from './parts';
+import { accusedOffice, article, clock, milestone, words } from './parts';
 import { safeguardBases, safeguardMilestones, safeguards } from './safeguards';
 
 const law = '《行政复议法》(2024年1月1日起施行)';
@@ -47,6 +47,7 @@ export const reconsideration: DisputeType = {
       .pastDate('知道行政行为之日 when the act was known: sixty days to apply, at most a year where the right was not told (AR-1)')
       .optional(),
     elsewhere: field.choice(['none', 'court'], '是否已由人民法院受理 whether a court has accepted it (G-9)'),
+    accusedOffice: accusedOffice(),
   }),
   clocks: [
     clock({

@@ -37,6 +37,8 @@ export interface Clock {
   readonly fired: readonly string[];
   readonly breachedAt: Instant | null;
   readonly endedAt: Instant | null;
+  /** When the act that ended it was received, which decides whether it was in time; absent before rules 3, and where no act did. */
+  readonly actAt?: Instant;
 }
 
 /** Whether the clock still counts. */
@@ -98,6 +100,11 @@ export function extendClock(setting: ClockSetting, rule: ClockRule, clock: Clock
 /** Ends a clock: met in time or late, stopped by the law, lapsed, or superseded by its next occurrence. */
 export function endClock(clock: Clock, status: 'met' | 'stopped' | 'lapsed' | 'superseded', at: Instant): Clock {
   return { ...clock, status, endedAt: at };
+}
+
+/** When a clock ended, for whoever asks whether that was in time: by the receipt of the act. */
+export function endOfClock({ actAt, endedAt }: Clock): Instant | null {
+  return actAt ?? endedAt;
 }
 
 function projected(setting: ClockSetting, rule: ClockRule, clock: Clock): Clock {

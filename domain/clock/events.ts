@@ -44,11 +44,26 @@ function afterRule(setting: ClockSetting, rule: ClockRule, clock: Clock | undefi
   const begin = () => startClock(setting, rule, (clock?.occurrence ?? 0) + 1, happening.holder, from);
   const open = clock !== undefined && isOpen(clock);
   if (beginsAnew(rule, clock, happening.events) && isInForce(rule, dayOf(from))) return { ...begin(), anew: true };
-  if (open && includesAny(rule.stop, happening.events)) return endClock(clock, 'stopped', happening.at);
-  if (open && includesAny(rule.meet, happening.events)) return rule.recurring ? begin() : endClock(clock, 'met', happening.at);
+  if (open && includesAny(rule.stop, happening.events)) return ended(setting, clock, 'stopped', happening);
+  if (open && includesAny(rule.meet, happening.events)) return rule.recurring ? begin() : ended(setting, clock, 'met', happening);
   if (open && rule.scope === 'holder' && clock.office !== happening.holder) return begin();
   if (!open && includesAny(rule.start, happening.events) && isInForce(rule, dayOf(from))) return begin();
   return clock;
+}
+
+/**
+ * A clock whose next occurrence has taken its place, as it ended: met by what happened, or taken over. For whoever looks at it again, when what it ran by
+ * was wrong.
+ */
+export function asItEnded(setting: ClockSetting, clock: Clock, happening: Happening): Clock {
+  if (!isOpen(clock)) return clock;
+  const met = includesAny(setting.clocks.find(({ code }) => code === clock.code)?.meet ?? [], happening.events);
+  return ended(setting, clock, met ? 'met' : 'superseded', happening);
+}
+
+function ended({ rulesVersion = 1 }: ClockSetting, clock: Clock, status: 'met' | 'stopped' | 'superseded', happening: Happening): Clock {
+  const over = endClock(clock, status, happening.at);
+  return rulesVersion >= 3 ? { ...over, actAt: happening.receivedAt } : over;
 }
 
 /** Whether one of these events begins the period anew 重新起算; one that runs after it has begun so goes on, since the first failure counts. */

@@ -1,11 +1,12 @@
 import type { CalendarNotice, HandlingPlan } from '../../contracts/plan';
 import { withNotice } from '../calendar-notice';
-import { type Clock, isOpen, restartClock, ruleOf } from '../clock/clock';
+import { type Clock, endOfClock, isOpen, restartClock, ruleOf } from '../clock/clock';
 import { openRungs } from '../clock/rungs';
 import type { Refusal } from '../refusal';
 import type { Instant } from '../time';
 import { takenBack } from './corrections';
 import type { DisputeFactBody, WithdrawalReason } from './facts';
+import { clockOf } from './past-clocks';
 import type { Breach, Supervised } from './state';
 
 type BreachWithdrawn = Extract<DisputeFactBody, { kind: 'breachWithdrawn' }>;
@@ -67,11 +68,11 @@ export function sparedBy(
   why: Extract<WithdrawalReason, 'plan' | 'calendar'>,
 ): readonly BreachWithdrawn[] {
   const spared = (breach: Breach) => {
-    const clock = state.clocks.find(({ code, occurrence }) => code === breach.clock && occurrence === breach.occurrence);
+    const clock = clockOf(state, breach);
     const rule = clock && ruleOf(plan, clock.code);
     if (!clock || !rule || breach.withdrawn) return false;
     const { dueAt } = restartClock(plan, rule, clock);
-    return dueAt !== null && dueAt !== clock.dueAt && (clock.endedAt ?? at) < dueAt;
+    return dueAt !== null && dueAt !== clock.dueAt && (endOfClock(clock) ?? at) < dueAt;
   };
   return state.breaches.filter(spared).map((breach) => takenBack(state, breach, at, why));
 }

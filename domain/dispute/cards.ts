@@ -39,9 +39,12 @@ function issued(state: Supervised, name: CardCommand): readonly Breach[] {
   return state.breaches.filter((breach) => wanted.includes(breach.card));
 }
 
-function mayCancel(state: Supervised, breach: Breach, office: string): boolean {
-  const chain = [state.holder, ...state.holder.above].map((one) => one.id);
-  if (breach.supervisor === null || office === breach.office) return false;
-  // Where the case has risen past the supervisor of that moment, whoever holds it now, or stands above, is higher.
-  return office === breach.supervisor || chain.indexOf(office) > chain.indexOf(breach.supervisor);
+/**
+ * The office that stood above the one charged, or one higher still. Where the case has risen past the supervisor of that moment, whoever holds it now, or stands
+ * above, is higher; where it was put into other hands, the line of the office that has it now is nobody's to that card, unless it is the same further up.
+ */
+function mayCancel(state: Supervised, { office: charged, supervisor, line = [] }: Breach, office: string): boolean {
+  if (supervisor === null || office === charged) return false;
+  const chain = [state.holder, ...state.holder.above].map(({ id }) => id);
+  return office === supervisor || [line, chain].some((one) => one.includes(supervisor) && one.indexOf(office) > one.indexOf(supervisor));
 }

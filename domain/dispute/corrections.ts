@@ -1,11 +1,12 @@
 import type { CommandOf, EntryRef } from '../../contracts/commands';
 import type { ClockRule } from '../../contracts/plan';
-import { type Clock, isOpen, restartClock, ruleOf } from '../clock/clock';
+import { type Clock, endOfClock, isOpen, restartClock, ruleOf } from '../clock/clock';
 import { countsFromReceipt } from '../clock/events';
 import { openRungs } from '../clock/rungs';
 import type { Refusal } from '../refusal';
 import { dayOf, type Instant } from '../time';
 import type { DisputeFact, DisputeFactBody, WithdrawalReason } from './facts';
+import { clockOf } from './past-clocks';
 import type { Breach, DisputeState, Supervised } from './state';
 
 type DateCorrected = Extract<DisputeFact, { kind: 'dateCorrected' }>;
@@ -44,7 +45,8 @@ export function withRightDate(state: DisputeState, fact: DateCorrected): Dispute
   if (entryKind === 'reopened') return known;
   const clocks = state.clocks.map((clock) => moved(state, clock, fact));
   const since = state.since === was ? now : state.since;
-  const redated = { ...known, clocks, since };
+  const breaches = state.breaches.map((breach) => (breach.past ? { ...breach, past: moved(state, breach.past, fact) } : breach));
+  const redated = { ...known, clocks, breaches, since };
   switch (redated.status) {
     case 'confirming':
       return redated.agreement.effectiveAt === was ? { ...redated, agreement: { ...redated.agreement, effectiveAt: now } } : redated;
@@ -75,12 +77,22 @@ export function breachesAtRightDate(
   };
 }
 
-/** What an office that never should have had the case is still charged with: the open clocks of its own that it missed. */
+/**
+ * What an office that never should have had the case is still charged with: the open clocks of its own that it missed, and of one that recurs the
+ * occurrences before as well.
+ */
 export function breachesOfWrongHolder(state: DisputeState): readonly Breach[] {
   return state.breaches.filter((breach) => {
     const clock = clockOf(state, breach);
-    return !breach.withdrawn && breach.office === state.holder.id && clock !== undefined && isOpen(clock) && isHolders(state, clock);
+    if (breach.withdrawn || breach.office !== state.holder.id || clock === undefined || !isHolders(state, clock)) return false;
+    return isOpen(clock) || recursIn(state, clock);
   });
+}
+
+/** Whether a later occurrence of this clock still runs in the same hands. */
+function recursIn({ plan, clocks, holder }: DisputeState, past: Clock): boolean {
+  const now = clocks.find(({ code }) => code === past.code);
+  return ruleOf(plan, past.code)?.recurring === true && now !== undefined && isOpen(now) && now.office === holder.id && past.office === holder.id;
 }
 
 /** The fact that takes a breach back. */
@@ -141,8 +153,9 @@ function isPast({ dueAt }: Clock, at: Instant): boolean {
   return dueAt !== null && dueAt <= at;
 }
 
-function metInTime({ status, endedAt, dueAt }: Clock): boolean {
-  return status === 'met' && endedAt !== null && dueAt !== null && endedAt < dueAt;
+function metInTime(clock: Clock): boolean {
+  const end = endOfClock(clock);
+  return clock.status === 'met' && end !== null && clock.dueAt !== null && end < clock.dueAt;
 }
 
 /** Whether a clock ran from this moment or stood still at it. One that counts from receipt may begin in the same instant and does not hang on it. */
@@ -150,10 +163,6 @@ function hangsOn(state: DisputeState, clock: Clock, moment: Instant): boolean {
   const rule = ruleOf(state.plan, clock.code);
   const began = clock.startedAt === moment && rule !== undefined && !countsFromReceipt(rule);
   return began || clock.pauses.some(({ from, to }) => from === moment || to === moment);
-}
-
-function clockOf(state: DisputeState, breach: Breach): Clock | undefined {
-  return state.clocks.find(({ code, occurrence }) => code === breach.clock && occurrence === breach.occurrence);
 }
 
 function isHolders(state: DisputeState, clock: Clock): boolean {

@@ -35,6 +35,7 @@ import {
   withClock,
   withCourt,
 } from './moves';
+import { keepingPast } from './past-clocks';
 import type { DisputeState } from './state';
 
 /** What a dispute begins with: the registration as the intake kept it. */
@@ -93,7 +94,7 @@ export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
   const moments = momentsOf(state, fact);
   const since = moved.status === state.status ? moved.since : moments.occurredAt;
   const happening = { events, ...moments, at: fact.at, holder: moved.holder.id };
-  const after = { ...moved, since, clocks: clocksAfter(moved.plan, moved.clocks, happening) };
+  const after = keepingPast({ ...moved, since, clocks: clocksAfter(moved.plan, moved.clocks, happening) }, moved.clocks, happening);
   if (after.status !== 'watching' || !isWatchedOut(after)) return after;
   const ended = enter(after, { status: 'ended', outcome: after.ending });
   return { ...ended, clocks: clocksAfter(ended.plan, ended.clocks, { ...happening, events: ['enter:ended'] }) };

@@ -161,7 +161,8 @@ export function breached<S extends Supervised>(state: S, fact: FactOfKind<'breac
   const marked = fired(state, fact);
   const { clock, occurrence, office, supervisor, due, card } = fact;
   const clocks = marked.clocks.map((c) => (c.code === clock && c.occurrence === occurrence ? { ...c, breachedAt: due } : c));
-  const breach: Breach = { clock, occurrence, rung: fact.rung, office, supervisor, dueAt: due, card, withdrawn: false };
+  const line = lineOf(state, office);
+  const breach: Breach = { clock, occurrence, rung: fact.rung, office, supervisor, ...line, dueAt: due, card, withdrawn: false };
   return { ...marked, clocks, breaches: [...marked.breaches, breach] };
 }
 
@@ -177,6 +178,13 @@ export function coloured<S extends Supervised>(state: S, fact: ClockKey & { read
   const colour = ladderRungOf(state.plan, fact.clock, fact.rung)?.card;
   if (colour === undefined) return state;
   return withBreach(state, fact, (breach) => (breach.card === 'cancelled' ? breach : { ...breach, card: 'open', colour }));
+}
+
+/** The offices above the one that is charged, from rules 3 on: of the holder its own; of one charged before, since a date was put right, as they were then. */
+function lineOf({ plan, holder, breaches }: Supervised, office: string): Pick<Breach, 'line'> {
+  if (plan.rulesVersion < 3) return {};
+  const line = office === holder.id ? holder.above.map(({ id }) => id) : breaches.findLast((before) => before.office === office)?.line;
+  return line === undefined ? {} : { line };
 }
 
 /** A measure was proposed to a named person 问责建议; its rung never fires again. */

@@ -6,7 +6,7 @@ import { courtOf, type DisputeState, type Status } from './state';
 
 /**
  * How an office stands to a case 与案件的关系: `holder` has it in hand; `above` is any office over the holder; `court` is the court the
- * parties applied to; `registrar` took it in; `carded` has an open supervision card in it and `carder` stood above it then; `highest` is the office at the top, which has nobody above to correct its entries. Only the workflow can judge it, since only it knows the holder of this moment.
+ * parties applied to; `registrar` took it in; `carded` has an open supervision card in it and `carder` stood above it then, directly or further up; `highest` is the office at the top, which has nobody above to correct its entries. Only the workflow can judge it, since only it knows the holder of this moment.
  */
 type Relation = 'holder' | 'above' | 'court' | 'registrar' | 'carded' | 'carder' | 'highest';
 
@@ -117,7 +117,7 @@ function stands(state: DisputeState, officeId: string, relation: Relation): bool
     case 'carded':
       return state.breaches.some((breach) => breach.office === officeId && breach.card === 'open');
     case 'carder':
-      return state.breaches.some((breach) => breach.supervisor === officeId && breach.card !== 'none');
+      return state.breaches.some(({ supervisor, line = [], card }) => card !== 'none' && [supervisor, ...line].includes(officeId));
     default: {
       const unknown: never = relation;
       return unknown;

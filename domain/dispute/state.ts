@@ -71,6 +71,10 @@ export interface Breach {
   readonly office: string;
   /** The office next above it at that moment, where a named person may sign; null at the top. */
   readonly supervisor: string | null;
+  /** All offices above it at that moment, nearest first; absent before rules 3. */
+  readonly line?: readonly string[];
+  /** Its clock as it ended, once another occurrence has taken the place of this one; absent until then, and before rules 3. */
+  readonly past?: Clock;
   readonly dueAt: Instant;
   /** The supervision card 督办单; `none` where the court let the period pass: it is told, and not ours to supervise. */
   readonly card: 'none' | 'open' | 'answered' | 'cancelled';

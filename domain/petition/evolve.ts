@@ -4,6 +4,7 @@ import { planWithNotice, underPlan } from '../dispute/adoption';
 import type { Registration } from '../dispute/evolve';
 import { addedBy } from '../dispute/extensions';
 import { befallen, breached, concluded, fired, proposed, suspendAll, unbreached, withBreach, withClock } from '../dispute/moves';
+import { keepingPast } from '../dispute/past-clocks';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
 import { eventsOf } from './events';
@@ -45,8 +46,9 @@ export function evolve(state: PetitionState, fact: PetitionFact): PetitionState 
   const events = eventsOf(state, moved, fact);
   const moments = momentsOf(state, fact);
   const since = moved.status === state.status ? moved.since : moments.occurredAt;
-  const clocks = clocksAfter(moved.plan, moved.clocks, { events, ...moments, at: fact.at, holder: moved.holder.id });
-  return orderedPeriod({ ...moved, since, clocks }, fact);
+  const happening = { events, ...moments, at: fact.at, holder: moved.holder.id };
+  const clocks = clocksAfter(moved.plan, moved.clocks, happening);
+  return orderedPeriod(keepingPast({ ...moved, since, clocks }, moved.clocks, happening), fact);
 }
 
 function momentsOf(state: PetitionState, fact: PetitionFact): { occurredAt: Instant; receivedAt: Instant } {

@@ -110,7 +110,7 @@ function stands(state: PetitionState, officeId: string, relation: Relation): boo
     case 'carded':
       return state.breaches.some((breach) => breach.office === officeId && breach.card === 'open');
     case 'carder':
-      return state.breaches.some((breach) => breach.supervisor === officeId && breach.card !== 'none');
+      return state.breaches.some(({ supervisor, line = [], card }) => card !== 'none' && [supervisor, ...line].includes(officeId));
     default: {
       const unknown: never = relation;
       return unknown;

@@ -63,6 +63,24 @@ describe('G-4: a complaint never reaches the office it is about', () => {
     expect(await signal('correct-assignment', { office: 'village', approver: 'chief', reason: '误交。' }, 'county')).toMatchObject(refused);
   });
 
+  test('it is not handed up to it either: whoever stands above is next, and its people approve nothing', async () => {
+    const { href, signal } = await started({ ...complaint, claim: { demand: '请求答复。', accusedOffice: 'county' } });
+    expect((await signal('hand-up', { reason: '本级难以协调。' })).status).toBe(200);
+    expect((await api.call(href, { as: 'hall' })).body.holder).toMatchObject({ id: 'city' });
+    const { body } = await api.call(href, { as: 'hall' });
+    const details = { party: body.parties[0].id, details: { phone: '13800000009' }, approver: 'chief', reason: '更换号码。' };
+    const corrected = await api.call(`${href}/signals/correct-party`, { as: 'hall', key: fresh(), body: details });
+    expect(corrected).toMatchObject({ status: 422, body: { code: 'accused-office', field: 'approver', basis: 'G-4' } });
+  });
+
+  test('an ordinary dispute with an office says so, and an office that is none is refused: nobody would be kept from it', async () => {
+    const about = (accusedOffice: string) => ({ ...registration, claim: { ...registration.claim, accusedOffice } });
+    const sent = async (body: object) => (await api.call('/v1/disputes', { as: 'hall', key: fresh(), body })).body;
+    expect(await sent({ ...about('village'), office: 'village' })).toMatchObject({ code: 'accused-office', field: 'office' });
+    expect(await sent(about('vilage'))).toMatchObject({ status: 422, code: 'unknown-office', field: 'claim.accusedOffice' });
+    expect(await sent(about('village'))).toMatchObject({ status: 'registered' });
+  });
+
   test('the office sees nothing of it, also when it stands above the holder', async () => {
     const { href } = await started({ ...complaint, claim: { demand: '请求答复。', accusedOffice: 'county' } });
     expect((await api.call(href, { as: 'county' })).status).toBe(404);
