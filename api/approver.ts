@@ -1,7 +1,7 @@
 import { HandlingPlan } from '../contracts/plan';
 import type { Database } from '../prisma/client';
-import type { LookUpContext } from './look-up';
 import { isAccusedIn } from './accused-office';
+import type { LookUpContext } from './look-up';
 import { Problem } from './problem';
 
 /**

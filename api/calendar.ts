@@ -42,7 +42,8 @@ export function calendarFrom(year: number): Calendar {
 /** The calendar of a registration at `now` (epoch ms), the notices that were loaded and the corrections that were made here included. */
 export async function calendarOf(database: Pick<Database, 'calendarNotice' | 'calendarCorrection'>, now: number): Promise<Calendar> {
   const calendar = calendarFrom(yearOf(dayOf(now)));
-  const rows = await database.calendarNotice.findMany({ where: { year: { gt: lastPublishedYear } }, orderBy: { year: 'asc' } });
+  // A notice that was loaded stands where a later release has the year too: the cases that were told it count by it.
+  const rows = await database.calendarNotice.findMany({ where: { year: { gte: yearOf(dayOf(now)) - 1 } }, orderBy: { year: 'asc' } });
   const corrections = await database.calendarCorrection.findMany({ orderBy: { id: 'asc' } });
   return [...rows, ...corrections].reduce((known, { notice }) => withNotice(known, CalendarNotice.parse(notice)), calendar);
 }

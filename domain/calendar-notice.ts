@@ -4,13 +4,22 @@ import { addDays, type Day, weekday, yearOf } from './time';
 
 /**
  * What is wrong with a notice for this calendar, each fault with its place; empty when it can be loaded. A year is added after the last one, no
- * year is left out; spans neither overlap nor end before they begin; a make-up workday is a weekend day outside them; the thirteen statutory
+ * year is left out; one that a release brought already may be loaded all the same, for the cases begun before it, if it says the same days. Spans neither overlap nor end before they begin; a make-up workday is a weekend day outside them; the thirteen statutory
  * days (CNT-16), given as `statutory`, are all days off.
  */
 export function noticeFaults(calendar: Calendar, notice: CalendarNotice, statutory: readonly Day[]): readonly string[] {
   const next = yearOf(calendar.validThrough) + 1;
-  const year = notice.year === next ? [] : [`year: expected ${next}, the year after the last one that is known`];
+  const fits = notice.year === next || (notice.year < next && saysTheSame(calendar, notice));
+  const year = fits
+    ? []
+    : [`year: expected ${next}, the year after the last one that is known, or the same days; correct-calendar puts a known year right`];
   return [...year, ...faultsWithin(notice, statutory)];
+}
+
+/** Whether a calendar that knows the year has the days of this notice. */
+function saysTheSame(calendar: Calendar, notice: CalendarNotice): boolean {
+  const { holidays, makeUpWorkdays } = withNotice(calendar, notice);
+  return [holidays, makeUpWorkdays].join() === [[...calendar.holidays].sort(), [...calendar.makeUpWorkdays].sort()].join();
 }
 
 /** The same for the correction of a year that is known 更正放假安排; it needs another source than what it corrects. */

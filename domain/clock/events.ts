@@ -36,7 +36,9 @@ export function metBy(setting: ClockSetting, events: readonly string[]): readonl
 
 /** The codes of the clocks of `setting` whose present period one of these events ends: met, stopped, or begun anew. */
 export function endedBy(setting: ClockSetting, events: readonly string[]): readonly string[] {
-  return setting.clocks.filter(({ meet, stop, restart = [] }) => includesAny([...meet, ...stop, ...restart], events)).map(({ code }) => code);
+  return setting.clocks
+    .filter(({ meet, stop, restart = [] }) => includesAny([...meet, ...stop, ...restart], events))
+    .map(({ code }) => code);
 }
 
 function afterRule(setting: ClockSetting, rule: ClockRule, clock: Clock | undefined, happening: Happening): Clock | undefined {

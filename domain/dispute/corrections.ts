@@ -92,7 +92,9 @@ export function breachesOfWrongHolder(state: DisputeState): readonly Breach[] {
 /** Whether a later occurrence of this clock still runs in the same hands. */
 function recursIn({ plan, clocks, holder }: DisputeState, past: Clock): boolean {
   const now = clocks.find(({ code }) => code === past.code);
-  return ruleOf(plan, past.code)?.recurring === true && now !== undefined && isOpen(now) && now.office === holder.id && past.office === holder.id;
+  return (
+    ruleOf(plan, past.code)?.recurring === true && now !== undefined && isOpen(now) && now.office === holder.id && past.office === holder.id
+  );
 }
 
 /** The fact that takes a breach back. */

@@ -71,7 +71,9 @@ function petitionFaults({ clocks, milestones = [], earlierActs = [] }: DisputeTy
 function clockFaults(rule: ClockRule, place: Jurisdiction, bases: ReadonlySet<string>, events: readonly string[]): readonly string[] {
   const ladder = place.clockLadders[rule.code] ?? rule.ladder;
   return [
-    ...[...rule.start, ...rule.meet, ...rule.stop, ...(rule.restart ?? [])].filter((event) => !events.includes(event)).map((event) => `event ${event} is not known`),
+    ...[...rule.start, ...rule.meet, ...rule.stop, ...(rule.restart ?? [])]
+      .filter((event) => !events.includes(event))
+      .map((event) => `event ${event} is not known`),
     ...(bases.has(rule.basis) ? [] : [`basis ${rule.basis} has no article`]),
     ...(rule.extension && !bases.has(rule.extension.basis) ? [`extension basis ${rule.extension.basis} has no article`] : []),
     ...(rule.extension?.unit !== undefined && !extendsBy(rule.unit, rule.extension.unit)

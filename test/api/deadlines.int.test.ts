@@ -211,3 +211,12 @@ test.each([
 test('without a key nothing is computed', async () => {
   expect(await api.call('/v1/deadlines', { body: { start: '2026-09-05', basis: 'JC-1' } })).toMatchObject({ status: 401 });
 });
+
+test('a notice that was loaded stands where a release has its year too: cases that were told it count by it', async () => {
+  const off = [['2026-03-02', '2026-03-06']];
+  const notice = { year: 2026, source: 'loaded before the release', off, work: [] };
+  await api.database.calendarNotice.create({ data: { year: 2026, notice, loadedBy: 'test' } });
+  const { body } = await post({ start: '2026-02-27', rule: { unit: 'workingDay', length: 1, roll: true } });
+  await api.database.calendarNotice.delete({ where: { year: 2026 } });
+  expect(body).toMatchObject({ strictDue: '2026-03-09', provisional: false });
+});

@@ -168,3 +168,25 @@ describe('the notice of a year 放假安排', () => {
     expect(noticeFaults(calendar2026, notice, statutory)).toEqual([]);
   });
 });
+
+describe('a year that a later release brought before its notice was loaded', () => {
+  const released = { ...withNotice(calendar2026, notice), version: 'state-council-2025-2027' };
+
+  test('its notice is taken if it says the same days, and refused if it says others', () => {
+    expect(noticeFaults(released, notice, statutory)).toEqual([]);
+    const others = { ...notice, work: notice.work.slice(1) };
+    expect(noticeFaults(released, others, statutory)).toEqual([expect.stringContaining('correct-calendar')]);
+  });
+
+  test('a case begun before the release counts by it afterwards, as one begun after', () => {
+    const before = planWithNotice(
+      {
+        ...civilPlan,
+        calendar: { ...calendar2026, holidays: [...calendar2026.holidays], makeUpWorkdays: [...calendar2026.makeUpWorkdays] },
+      },
+      notice,
+    );
+    const { holidays, makeUpWorkdays, validThrough } = released;
+    expect(before.calendar).toMatchObject({ holidays: [...holidays], makeUpWorkdays: [...makeUpWorkdays], validThrough });
+  });
+});
