@@ -1,45 +1,64 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { AccountabilityCommand, Command } from '../contracts/commands';
 import type { PetitionCommand } from '../contracts/petition-commands';
+import type { PublicationCommand } from '../contracts/publication-commands';
 import { judgeAccountability } from '../domain/accountability/rules';
 import type { AccountabilityFact, AccountabilityState } from '../domain/accountability/state';
+import type { Calendar } from '../domain/calendar';
 import type { DisputeFact } from '../domain/dispute/facts';
 import { judge } from '../domain/dispute/judge';
 import type { DisputeState } from '../domain/dispute/state';
 import type { PetitionFact } from '../domain/petition/facts';
 import { judgePetition } from '../domain/petition/judge';
 import type { PetitionState } from '../domain/petition/state';
+import { judgePublication } from '../domain/publication/rules';
+import type { PublicationFact, PublicationState } from '../domain/publication/state';
 import type { Refusal } from '../domain/refusal';
+import type { Instant } from '../domain/time';
 import type { Database } from '../prisma/client';
 import { recordAccountabilityFacts } from '../read-model/accountability-facts';
 import { recordDisputeFacts } from '../read-model/dispute-facts';
 import { FactsRefused } from '../read-model/facts-refused';
 import { recordPetitionFacts } from '../read-model/petition-facts';
+import { recordPublicationFacts } from '../read-model/publication-facts';
+import { type ExamActivities, examActivities } from './exam';
 
 /** What the workflows ask of the world. */
-export interface Activities {
+export interface Activities extends ExamActivities {
   /** Writes facts of a dispute into the read model, in order, each once. Refuses a different fact under a known sequence. */
   recordDisputeFacts(number: string, facts: readonly DisputeFact[]): Promise<void>;
   /** The same for a petition. */
   recordPetitionFacts(number: string, facts: readonly PetitionFact[]): Promise<void>;
   /** The same for a proposal of accountability. */
   recordAccountabilityFacts(id: string, facts: readonly AccountabilityFact[]): Promise<void>;
+  /** The same for a publication. */
+  recordPublicationFacts(id: string, facts: readonly PublicationFact[]): Promise<void>;
   /** Judges a command that was left as a signal, with the guards of this release. */
   judgeDispute(state: DisputeState, command: Command): Promise<Refusal | null>;
   judgePetition(state: PetitionState, command: PetitionCommand): Promise<Refusal | null>;
   judgeProposal(state: AccountabilityState, command: AccountabilityCommand): Promise<Refusal | null>;
+  judgePublication(state: PublicationState, command: PublicationCommand): Promise<Refusal | null>;
+}
+
+/** What they reach: the database, and the working calendar at a moment (epoch ms UTC). */
+interface Dependencies {
+  readonly database: Database;
+  readonly calendar: (at: Instant) => Promise<Calendar>;
 }
 
 /** The activities over their dependencies. */
-export function createActivities(dependencies: { readonly database: Database }): Activities {
+export function createActivities(dependencies: Dependencies): Activities {
   const { database } = dependencies;
   return {
     recordDisputeFacts: (number, facts) => forGood(recordDisputeFacts(database, number, facts)),
     recordPetitionFacts: (number, facts) => forGood(recordPetitionFacts(database, number, facts)),
     recordAccountabilityFacts: (id, facts) => forGood(recordAccountabilityFacts(database, id, facts)),
+    recordPublicationFacts: (id, facts) => forGood(recordPublicationFacts(database, id, facts)),
+    ...examActivities(dependencies),
     judgeDispute: async (state, command) => judge(state, command) ?? null,
     judgePetition: async (state, command) => judgePetition(state, command) ?? null,
     judgeProposal: async (state, command) => judgeAccountability(state, command) ?? null,
+    judgePublication: async (state, command) => judgePublication(state, command) ?? null,
   };
 }
 

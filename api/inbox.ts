@@ -32,11 +32,13 @@ export async function noticeViews(database: Database, rows: readonly NoticeRow[]
   );
   return notices.map(({ id, number, code, params, at, readAt }) => {
     const text = noticeWords(names, code, number, params);
-    return { id: String(id), number, code, text, params, at: moment(at), readAt: momentOrNull(readAt), href: hrefOf(number) };
+    return { id: String(id), number, code, text, params, at: moment(at), readAt: momentOrNull(readAt), href: hrefOf(number, params) };
   });
 }
 
-/** A notice about no one case leads to what lies ahead. */
-function hrefOf(number: string): string {
+/** A notice about no one case leads to the publication or the scorecard it is about, or to what lies ahead. */
+function hrefOf(number: string, { publication, scorecard }: z.infer<typeof Params>): string {
+  if (publication !== undefined) return `/v1/publications/${publication}`;
+  if (scorecard !== undefined) return `/v1/scorecards/${encodeURIComponent(scorecard)}`;
   return number === '' ? '/v1/forecast' : `/v1/disputes/${number}`;
 }

@@ -70,5 +70,10 @@ export const refusalCodes = [
   'perform-by-before-agreement',
   'objection-window-passed',
   'same-body',
+  'objection-period-over',
+  'no-open-objection',
+  'objections-open',
+  'figure-unknown',
+  'rejected-excludes-nothing',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

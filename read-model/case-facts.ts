@@ -1,8 +1,7 @@
 import type { Registration } from '../domain/dispute/evolve';
 import { courtOf, type SupervisedCase } from '../domain/dispute/state';
-import type { Procedure } from '../domain/dispute/steps';
+import type { CaseFact, Procedure } from '../domain/dispute/steps';
 import { summaryOf } from '../domain/dispute/summary';
-import type { FactHead } from '../domain/facts';
 import { caseEntries } from '../domain/ledger/case-entries';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
 import { replacedClocks, writeClocks } from './clock-rows';
@@ -11,6 +10,7 @@ import { FactsRefused } from './facts-refused';
 import { writeEntries } from './ledger-rows';
 import { writeNotices } from './notice-rows';
 import { correctParties } from './party-rows';
+import { freezeAfter } from './score-inputs';
 
 /** Longest time (ms) one batch may take, and may wait for a connection: less than the activity's own limit. */
 const LIMITS = { timeout: 8_000, maxWait: 4_000 };
@@ -21,7 +21,6 @@ export interface Fold<State, Fact> extends Procedure<State, Fact> {
 }
 
 type CaseState = SupervisedCase & { readonly status: string };
-type CaseFact = FactHead & { readonly kind: string };
 
 /**
  * Writes facts of a case and everything that follows from them, in one transaction: timeline, read model, clocks, notices, outbox.
@@ -69,6 +68,7 @@ export async function writeFacts<S extends CaseState, F extends CaseFact>(
   await writeOffices(tx, number, steps);
   await writeCase(tx, after, fold.outcome(after));
   if (after.plan !== before.plan) await writePlan(tx, after);
+  await freezeAfter(tx, fold, after, fresh);
 }
 
 interface Step<S, F> {

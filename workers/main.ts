@@ -2,13 +2,16 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { createActivities } from '../activities';
+import { calendarOf } from '../api/calendar';
 import { readConfig, requireDatabaseUrl, requireTemporalAddress } from '../config';
 import { openDatabase } from '../prisma/client';
+import { rescoreStale } from '../read-model/rescore';
 import { connectionOptions } from './connection';
 import { writeDueDigests } from './digest-relay';
 import { startWaiting } from './intake-relay';
 import { sendWaiting } from './outbox-relay';
 import { startRelay } from './relay';
+import { ensureSchedules } from './schedules';
 
 /** Runs the worker and the relays until the process is asked to stop. */
 async function main(): Promise<void> {
@@ -26,7 +29,7 @@ async function main(): Promise<void> {
     namespace,
     taskQueue,
     workflowsPath: require.resolve('../workflows'),
-    activities: createActivities({ database }),
+    activities: createActivities({ database, calendar: (at) => calendarOf(database, at) }),
     // After a worker's death an update must not wait ten seconds for the dead worker's cache; a burst replays a little more instead.
     stickyQueueScheduleToStartTimeout: '3s',
     shutdownGraceTime: '5s',
@@ -35,6 +38,8 @@ async function main(): Promise<void> {
   const relays = [
     startRelay({ name: 'intake', pass: () => startWaiting(database, client, taskQueue), idle: 200, slowest: 5_000, log }),
     startRelay({ name: 'digest', pass: () => writeDueDigests(database, Date.now()), idle: 30_000, slowest: 300_000, log }),
+    startRelay({ name: 'rescore', pass: () => rescoreStale(database), idle: 30_000, slowest: 300_000, log }),
+    startRelay({ name: 'schedules', pass: () => ensureSchedules(client, taskQueue).then(() => 0), idle: 3_600_000, slowest: 300_000, log }),
     startRelay({ name: 'outbox', pass: () => sendWaiting(database), idle: 1_000, slowest: 30_000, log }),
   ];
   log.info({ ready: true, taskQueue, namespace }, 'the worker is ready');

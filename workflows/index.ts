@@ -1,3 +1,5 @@
 export { accountability } from './accountability';
 export { dispute } from './dispute';
+export { exam, scheduledExam } from './exam';
 export { petition } from './petition';
+export { publication } from './publication';

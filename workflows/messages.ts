@@ -2,6 +2,7 @@ import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { AccountabilityCommand, AccountabilityCommandName, Acknowledgement, Command, CommandName } from '../contracts/commands';
 import type { PetitionCommand, PetitionCommandName } from '../contracts/petition-commands';
 import type { CalendarNotice } from '../contracts/plan';
+import type { PublicationCommand, PublicationCommandName } from '../contracts/publication-commands';
 import type { AccountabilityFactBody, AccountabilityState, Decision, ProposalInput } from '../domain/accountability/state';
 import type { MovedDeadline } from '../domain/dispute/adoption';
 import type { Registration } from '../domain/dispute/evolve';
@@ -10,15 +11,24 @@ import type { DisputeState } from '../domain/dispute/state';
 import type { Unfounded } from '../domain/ledger/unfounded';
 import type { PetitionFactBody } from '../domain/petition/facts';
 import type { PetitionState } from '../domain/petition/state';
+import type { PublicationFactBody, PublicationInput, PublicationState } from '../domain/publication/state';
 import type { FileMemory } from './kit/memory';
 
 /** The workflow types, by the names the server knows them by. */
-export const workflowTypes = { dispute: 'dispute', petition: 'petition', accountability: 'accountability' } as const;
+export const workflowTypes = {
+  dispute: 'dispute',
+  petition: 'petition',
+  accountability: 'accountability',
+  exam: 'exam',
+  scheduledExam: 'scheduledExam',
+  publication: 'publication',
+} as const;
 
 /** What a dispute begins with, or what its last run left when it continues as new. */
 export type DisputeInput = (Registration & TestHooks) | Continued<DisputeState, DisputeFactBody>;
 export type PetitionInput = (Registration & TestHooks) | Continued<PetitionState, PetitionFactBody>;
 export type AccountabilityInput = ProposalInput | Continued<AccountabilityState, AccountabilityFactBody>;
+export type PublicationRun = PublicationInput | Continued<PublicationState, PublicationFactBody>;
 
 /** For the test that runs a whole story in many short runs: continue as new after so many events. */
 interface TestHooks {
@@ -45,11 +55,15 @@ export function petitionUpdate(name: PetitionCommandName) {
 export function accountabilityUpdate(name: AccountabilityCommandName) {
   return defineUpdate<Acknowledgement, [AccountabilityCommand]>(name);
 }
+export function publicationUpdate(name: PublicationCommandName) {
+  return defineUpdate<Acknowledgement, [PublicationCommand]>(name);
+}
 
 /** The same command when no worker answered: durable once the server has it, judged when a worker is back. */
 export const commandSignal = defineSignal<[Command]>('command');
 export const petitionCommandSignal = defineSignal<[PetitionCommand]>('command');
 export const accountabilityCommandSignal = defineSignal<[AccountabilityCommand]>('command');
+export const publicationCommandSignal = defineSignal<[PublicationCommand]>('command');
 
 /** From the accountability workflow to its case: how the proposal ended. */
 export const concludedSignal = defineSignal<[{ readonly id: string; readonly decision: Decision }]>('accountability-concluded');

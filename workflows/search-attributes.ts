@@ -24,6 +24,9 @@ export const keys = {
   nextDeadline: defineSearchAttributeKey('NextDeadlineAt', SearchAttributeType.DATETIME),
 };
 
+/** The server's own: the moment for which a Schedule started a workflow. */
+export const scheduledStartTime = defineSearchAttributeKey('TemporalScheduledStartTime', SearchAttributeType.DATETIME);
+
 /** The search attributes to register in a namespace, by name and type. */
 export const searchAttributes = {
   CaseStage: 'KEYWORD',

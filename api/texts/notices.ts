@@ -85,6 +85,51 @@ const texts: Readonly<Record<string, Words>> = {
     zh: '案件 {number} 的{clockZh}已过,有关机关尚未办理。',
     en: 'Case {number}: {clockEn} has passed without the body in charge.',
   },
+  'ranking-preview': {
+    zh: '{period}{kindZh}预览:贵单位的数据可核对,{due} 前可提出异议,公布前不公开。',
+    en: '{kindEn} of {period}: a preview with your figures; you may object before {due}. Nothing is public before the release.',
+  },
+  'objection-received': {
+    zh: '{period}{kindZh}:{office} 对 {figure} 提出异议,请指定人员答复。',
+    en: '{kindEn} of {period}: {office} objects to {figure}; a named person must answer.',
+  },
+  'objection-answered': {
+    zh: '{period}{kindZh}:贵单位对 {figure} 的异议已答复:{decisionZh}。',
+    en: '{kindEn} of {period}: your objection to {figure} was {decisionEn}.',
+  },
+  'objections-to-answer': {
+    zh: '{period}{kindZh}:异议期已过,尚有异议未答复,答复前不能公布。',
+    en: '{kindEn} of {period}: the period to object is over; objections are unanswered, and nothing is released before they are.',
+  },
+  'answer-reminded': {
+    zh: '{period}{kindZh}:异议须于 {due} 前答复。',
+    en: '{kindEn} of {period}: the objections are to be answered before {due}.',
+  },
+  'answer-overdue': {
+    zh: '{period}{kindZh}:{office} 逾期未答复异议(应于 {due} 前)。',
+    en: '{kindEn} of {period}: {office} has not answered the objections in time (before {due}).',
+  },
+  'ranking-to-release': {
+    zh: '{period}{kindZh}可以公布了,请负责人审定。',
+    en: '{kindEn} of {period} can be released by a leader.',
+  },
+  'release-reminded': {
+    zh: '{period}{kindZh}须于 {due} 前公布。',
+    en: '{kindEn} of {period} is to be released before {due}.',
+  },
+  'release-overdue': {
+    zh: '{period}{kindZh}:{office} 逾期未公布(应于 {due} 前)。',
+    en: '{kindEn} of {period}: {office} has not released it in time (before {due}).',
+  },
+  'ranking-released': { zh: '{period}{kindZh}已公布。', en: '{kindEn} of {period} is public.' },
+  'scorecard-corrected': {
+    zh: '{period}{kindZh}:贵单位的绩效卡有更正,第{version}版,原版保留。',
+    en: '{kindEn} of {period}: your scorecard was corrected, version {version}; the one before stays.',
+  },
+  'weekly-bulletin': {
+    zh: '{period} 周通报:贵单位涉及 {cases} 件,超期 {missed} 项,督办单逾期未答 {cards} 项。',
+    en: 'Bulletin of {period}: {cases} cases of yours, {missed} missed deadlines, {cards} cards not answered in time.',
+  },
   'court-overdue': { zh: '案件 {number} 的{clockZh}已过,法院尚未办理。', en: 'Case {number}: {clockEn} has passed without the court.' },
 };
 
@@ -97,6 +142,11 @@ const words: Readonly<Record<string, Words>> = {
   signed: { zh: '签发', en: 'signed' },
   dismissed: { zh: '不予追责', en: 'dismissed' },
   withdrawn: { zh: '撤销', en: 'withdrawn' },
+  corrected: { zh: '予以更正', en: 'answered by a correction' },
+  rejected: { zh: '不予采纳', en: 'rejected' },
+  'monthly-exam': { zh: '月考', en: 'The monthly exam' },
+  'annual-target': { zh: '年度目标考核', en: 'The annual target' },
+  'negative-list': { zh: '负面清单', en: 'The negative list' },
 };
 
 /** Every notice code that has words. */
@@ -107,6 +157,7 @@ export function noticeText(code: string, number: string, params: Readonly<Record
   const clock = clockName(String(params.clock ?? ''));
   const measure = words[String(params.measure ?? '')];
   const decision = words[String(params.decision ?? '')];
+  const kind = words[String(params.kind ?? '')];
   const values = {
     ...Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
     ...(typeof params.due === 'number' && { due: moment(params.due).slice(0, 16).replace('T', ' ') }),
@@ -117,6 +168,8 @@ export function noticeText(code: string, number: string, params: Readonly<Record
     measureEn: measure?.en ?? '',
     decisionZh: decision?.zh ?? '',
     decisionEn: decision?.en ?? '',
+    kindZh: kind?.zh ?? '',
+    kindEn: kind?.en ?? '',
   };
   return fill(texts[code] ?? { zh: `${code} {number}`, en: `${code} {number}` }, values);
 }

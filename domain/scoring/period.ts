@@ -29,3 +29,10 @@ export function week(day: Day): Period {
 export function isIn({ from, to }: Period, day: Day): boolean {
   return from <= day && day <= to;
 }
+
+/** The months `YYYY-MM` that a period touches, in order. */
+export function monthsOf({ from, to }: Period): readonly string[] {
+  const months: string[] = [];
+  for (let first = `${from.slice(0, 7)}-01`; first <= to; first = addMonths(first, 1)) months.push(first.slice(0, 7));
+  return months;
+}

@@ -24,22 +24,40 @@ export interface Scorecard {
   readonly figures: readonly Figure[];
   /** Missed deadlines and cards not answered in time: how many, and in which cases. */
   readonly faults: Readonly<Record<'missed-deadlines' | 'unanswered-cards', readonly string[]>>;
+  /** The faults that do not count, for an objection was answered so. */
+  readonly excusedFaults: readonly ({ readonly fault: string; readonly number: string } & NonNullable<Held['excused']>)[];
+}
+
+/** A case left out of a figure of an office 剔除: an objection against it was answered so, with the reason (a document) and the person who approved it. */
+export interface Exclusion {
+  readonly office: string;
+  readonly number: string;
+  /** A measure or a count of the sheet. */
+  readonly figure: string;
+  readonly reason: string;
+  readonly approver: string;
 }
 
 type Numbered = Contribution & { readonly number: string };
 
-/** The fold of frozen inputs into counts and measures. `cases` of other offices or types are left out; their order does not matter. */
+/**
+ * The fold of frozen inputs into counts and measures. `cases` of other offices or types are left out; their order does not matter. What is excluded counts
+ * on neither side and stays in sight.
+ */
 export function scorecardOf(
   office: { readonly id: string; readonly level: string },
   period: Period,
   type: string | null,
   cases: readonly CaseInputs[],
+  exclusions: readonly Exclusion[] = [],
 ): Scorecard {
   const counted = newest(cases.filter((inputs) => inputs.office === office.id && (type === null || inputs.type === type)))
     .toSorted((a, b) => (a.number < b.number ? -1 : 1))
     .flatMap((inputs) => contributionsOf(inputs).map((contribution) => ({ ...contribution, number: inputs.number })))
-    .filter(({ on }) => isIn(period, on));
-  const numbersOf = (metric: string) => counted.filter((one) => one.metric === metric).map(({ number }) => number);
+    .filter(({ on }) => isIn(period, on))
+    .map((one) => excluded(one, office.id, exclusions));
+  const numbersOf = (fault: string) =>
+    counted.filter(({ metric, excused }) => metric === fault && excused === null).map(({ number }) => number);
   return {
     office: office.id,
     level: office.level,
@@ -48,7 +66,15 @@ export function scorecardOf(
     cases: new Set(counted.map(({ number }) => number)).size,
     figures: metrics.filter(({ kind }) => kind !== 'growth').map((metric) => figureOf(metric, counted)),
     faults: { 'missed-deadlines': numbersOf('missed-deadlines'), 'unanswered-cards': numbersOf('unanswered-cards') },
+    excusedFaults: counted.flatMap(({ metric, number, excused }) =>
+      excused && !metric.startsWith('MX-') ? [{ fault: metric, number, ...excused }] : [],
+    ),
   };
+}
+
+function excluded(one: Numbered, office: string, exclusions: readonly Exclusion[]): Numbered {
+  const found = exclusions.find(({ figure, number, office: of }) => figure === one.metric && number === one.number && of === office);
+  return found && one.excused === null ? { ...one, excused: { reason: found.reason, approver: found.approver } } : one;
 }
 
 /** Inputs that came twice count once. */

@@ -1,4 +1,5 @@
 import type { GradeRule, StarRule, SubsidyRule } from '../../contracts/rewards';
+import type { PublicationPeriods } from '../../domain/publication/setting';
 import { nationalGrades } from '../../domain/scoring/grade-rules';
 
 /** What a place sets for its scores, besides its score sheet. */
@@ -10,6 +11,8 @@ export interface PlaceScores {
   readonly minimumCases: { readonly number: number; readonly source: SubsidyRule['source'] };
   /** The legal basis 依据 of a one-vote veto 一票否决; null: off (AC-9, AC-10). */
   readonly vetoBasis: string | null;
+  /** How long may be objected, answered and released before a ranking is public 公布程序. */
+  readonly publication: PublicationPeriods;
   readonly stars: StarRule;
   readonly subsidy: SubsidyRule;
   /** The grades of mediators, and for how many calendar days a grade is put up for complaints 公示. */
@@ -22,6 +25,11 @@ export const qionglaiScores: PlaceScores = {
   sheet: { code: 'SET-OFFICE', version: 1 },
   minimumCases: { number: 10, source: { code: 'SET-RANKING', verification: 'setting' } },
   vetoBasis: null,
+  publication: {
+    objection: { length: 5, unit: 'workingDay', basis: 'SET-OBJECTION' },
+    answer: { length: 5, unit: 'workingDay', basis: 'SET-ANSWER' },
+    release: { length: 3, unit: 'workingDay', basis: 'SET-RELEASE' },
+  },
   stars: {
     code: 'SET-STARS',
     version: 1,

@@ -6,7 +6,7 @@ import { disputeTypes } from '../../dispute-types';
 import { jurisdictions } from '../../jurisdictions';
 
 const read = (room: string) => readFileSync(join(__dirname, '../../domain', room, 'notices.ts'), 'utf8');
-const source = read('dispute') + read('accountability');
+const source = read('dispute') + read('accountability') + read('publication');
 
 test('every notice the rules send has words', () => {
   const sent = [...source.matchAll(/(?:, |code: )'([a-z]+(?:-[a-z]+)*)'[,)]/g)].map(([, code]) => code);
@@ -25,8 +25,11 @@ test('a notice says which case, which clock and until when, in both languages', 
   expect(text.en).toBe('Case QL-2026-000001: the first reply is due before 2026-11-26 00:00.');
 });
 
+/** What notices of publications and bulletins say. */
+const published = { kind: 'monthly-exam', period: '2026-03', figure: 'MX-4', version: 2, cases: 1, missed: 0, cards: 0 };
+
 test('no text keeps an empty blank', () => {
-  const params = { clock: 'first-reply', due: 0, office: 'a', to: 'b', from: 'c', measure: 'interview', decision: 'signed' };
+  const params = { clock: 'first-reply', due: 0, office: 'a', to: 'b', from: 'c', measure: 'interview', decision: 'signed', ...published };
   const texts = noticeCodes.map((code) => noticeText(code, 'N', params));
   expect(texts.filter(({ zh, en }) => /[{}]|undefined/.test(zh + en))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { AccountabilityCommand, AccountabilityCommandName, CommandName } from '../../contracts/commands';
 import type { HandlingPlan, Pace } from '../../contracts/plan';
-import type { Actor } from '../../contracts/principal';
+import type { Actor, OfficeRef } from '../../contracts/principal';
 import { initialState, type Registration, registeredFact } from '../../domain/dispute/evolve';
 import type { DisputeFact } from '../../domain/dispute/facts';
 import { rulesOf } from '../../domain/dispute/rules';
@@ -27,13 +27,16 @@ export class LiveCase {
     readonly firstRunId: string,
   ) {}
 
-  /** Registers a dispute with the village and starts its workflow. */
-  static async register(world: World, options: { plan?: HandlingPlan; continueAsNewAfter?: number } = {}): Promise<LiveCase> {
+  /** Registers a dispute with the village, or another office, and starts its workflow. */
+  static async register(
+    world: World,
+    options: { plan?: HandlingPlan; office?: OfficeRef; continueAsNewAfter?: number } = {},
+  ): Promise<LiveCase> {
     numbers += 1;
     const number = `QL-2026-${String(numbers).padStart(6, '0')}-${world.taskQueue.slice(5, 9)}`;
     const registration: Registration = {
       number,
-      office: offices.village,
+      office: options.office ?? offices.village,
       registrar: 'hall',
       registeredAt: await world.now(),
       plan: options.plan ?? civilPlan,

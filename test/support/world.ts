@@ -4,6 +4,7 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { Client as PostgresClient } from 'pg';
 import { type Activities, createActivities } from '../../activities';
+import { calendarOf } from '../../api/calendar';
 import { type Database, openDatabase } from '../../prisma/client';
 import { skippingExecutable } from '../../stack/engine/test-server';
 import { searchAttributes } from '../../workflows/search-attributes';
@@ -41,7 +42,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const database = openDatabase(await freshDatabase(), 5);
   const engine = options.time === 'skipped' ? await skippingEngine() : await realEngine(engineAddress);
   const taskQueue = `test-${randomUUID()}`;
-  const activities = (options.around ?? ((real) => real))(createActivities({ database }));
+  const activities = (options.around ?? ((real) => real))(createActivities({ database, calendar: (at) => calendarOf(database, at) }));
   const { start, stop } = workerOf({
     connection: engine.native,
     namespace: engine.namespace,

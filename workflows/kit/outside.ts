@@ -5,7 +5,7 @@ import type { Activities } from '../../activities';
  * Writing is retried without end in effect: when a quarter of an hour was not enough, the recorder raises the operator's flag and asks
  * again. One attempt is short, so that a worker killed in it is noticed soon.
  */
-export const { recordDisputeFacts, recordPetitionFacts, recordAccountabilityFacts } = proxyActivities<Activities>({
+export const { recordDisputeFacts, recordPetitionFacts, recordAccountabilityFacts, recordPublicationFacts } = proxyActivities<Activities>({
   startToCloseTimeout: '10s',
   scheduleToCloseTimeout: '15 minutes',
   retry: { initialInterval: '500ms', maximumInterval: '20s', backoffCoefficient: 2 },
@@ -13,7 +13,7 @@ export const { recordDisputeFacts, recordPetitionFacts, recordAccountabilityFact
 });
 
 /** Judging needs nothing but the worker itself: clocks and commands go on while the database is down. */
-export const { judgeDispute, judgePetition, judgeProposal } = proxyLocalActivities<Activities>({
+export const { judgeDispute, judgePetition, judgeProposal, judgePublication } = proxyLocalActivities<Activities>({
   startToCloseTimeout: '10s',
   retry: { maximumInterval: '5s' },
 });
