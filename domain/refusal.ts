@@ -29,6 +29,8 @@ export const refusalCodes = [
   'suspension-reason-unknown',
   'already-suspended',
   'not-suspended',
+  'suspensions-overlap',
+  'suspension-ends-before-it-begins',
   'grade-unknown',
   'three-fixings-incomplete',
   'remedies-not-told',

@@ -150,14 +150,6 @@ export const faults = {
     'Period too long',
     'The period with its extensions is too long.',
   ),
-  'suspension-ends-before-it-begins': text(
-    422,
-    '中止结束早于开始',
-    '中止的结束不得早于开始。',
-    'Suspension ends before it begins',
-    'A suspension cannot end before it begins.',
-  ),
-  'suspensions-overlap': text(422, '中止重叠', '同一时间不得中止两次。', 'Suspensions overlap', 'No time can stand still twice.'),
   'travel-not-excluded': text(
     422,
     '在途时间不扣除',

@@ -120,6 +120,14 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'The clocks of this case already stand still.',
   ),
   'not-suspended': text(conflict, '未中止计时', '案件没有中止计时。', 'Not suspended', 'The clocks of this case do not stand still.'),
+  'suspension-ends-before-it-begins': text(
+    unprocessable,
+    '中止结束早于开始',
+    '中止的结束不得早于开始。',
+    'Suspension ends before it begins',
+    'A suspension cannot end before it begins.',
+  ),
+  'suspensions-overlap': text(unprocessable, '中止重叠', '同一时间不得中止两次。', 'Suspensions overlap', 'No time can stand still twice.'),
   'grade-unknown': text(unprocessable, '等级不明', '该地区没有这一等级。', 'Unknown grade', 'The place knows no such grade.'),
   'three-fixings-incomplete': text(
     unprocessable,

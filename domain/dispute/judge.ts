@@ -10,6 +10,7 @@ import { assignmentObjection, correctionObjection } from './corrections';
 import { extensionObjection } from './extensions';
 import { objectionOf } from './guards';
 import { openMilestones, ruleOfMilestone } from './milestones';
+import { pauseObjection, resumptionObjection } from './pauses';
 import { notPermitted } from './permissions';
 import { notReady } from './readiness';
 import type { DisputeState } from './state';
@@ -54,7 +55,9 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
         ? undefined
         : { code: 'grade-unknown', field: 'grade', expected: state.plan.grades.join(', ') };
     case 'suspend':
-      return suspension(state, command);
+      return suspension(state, command) ?? pauseObjection(state, command.occurredAt);
+    case 'resume':
+      return resumptionObjection(state, command.occurredAt);
     case 'extend':
       return extensionObjection(state, command);
     case 'apply-confirmation':

@@ -2,6 +2,7 @@ import type { PetitionCommand, PetitionCommandName } from '../../contracts/petit
 import { adoptionRefusal } from '../dispute/adoption';
 import { cardObjection } from '../dispute/cards';
 import { extensionObjection } from '../dispute/extensions';
+import { pauseObjection, resumptionObjection } from '../dispute/pauses';
 import type { Refusal } from '../refusal';
 import { dayOf } from '../time';
 import { petitionObjection } from './guards';
@@ -48,6 +49,10 @@ function conditionOf(state: PetitionState, command: PetitionCommand): Refusal | 
       return unknownRoute(state, 'routes', command.body.routes);
     case 'refer-petition':
       return unknownRoute(state, 'route', [command.body.route]);
+    case 'begin-hearing':
+      return pauseObjection(state, command.occurredAt);
+    case 'end-hearing':
+      return resumptionObjection(state, command.occurredAt);
     case 'extend':
       return extensionObjection(state, command);
     case 'answer-card':
