@@ -9,6 +9,7 @@ import type { Caller } from './caller';
 import { documentId, sha256 } from './hashes';
 import { toJson } from './json';
 import type { Checked } from './registration';
+import { noteSkipLevel } from './skip-level';
 
 interface NewDispute {
   readonly number: string;
@@ -32,6 +33,7 @@ export async function insertDispute(tx: Transaction, dispute: NewDispute): Promi
   const input = inputOf(dispute);
   await tx.intake.create({ data: { number, input: toJson(input) }, select: { number: true } });
   await writeFirst(tx, input);
+  await noteSkipLevel(tx, { ...dispute, office: input.office.id });
   await tx.$executeRaw`SELECT pg_notify('intake', ${number})`;
 }
 

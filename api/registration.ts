@@ -18,6 +18,7 @@ import { parse } from './parse';
 import { onBothSides } from './parties';
 import { disputeType, jurisdiction } from './plug-ins';
 import { Problem } from './problem';
+import { refuseUnknownEarlierCase } from './skip-level';
 
 /** A registration that may be written: everything it names exists, and its plan is made. */
 export interface Checked {
@@ -59,6 +60,7 @@ export async function checkRegistration(
   if (!found) throw new Problem('unknown-office');
   refuseAccused(body.claim, found.id, 'office');
   const office = pastAccused(body.claim, found);
+  await refuseUnknownEarlierCase(world.database, body);
   const objection = intakeObjection(type.intakeGuards ?? [], { claim: body.claim, registeredOn: dayOf(registeredAt) });
   if (objection) throw new Problem(objection.code, objection);
   return { place, office, registeredAt, plan: buildPlan(type, place, await calendarOf(world.database, registeredAt), pace) };

@@ -184,6 +184,11 @@ const form = {
   accusedOffice: field
     .text('被反映单位的编号 id of the office the petition is about: it sees nothing of it and never gets it (G-4)')
     .optional(),
+  earlierCase: field
+    .text(
+      '此前办理同一事项的案件编号 number of the case in which the matter was handled before; a visit over the heads of its offices is traced back (TA-23)',
+    )
+    .optional(),
   representatives: field.count('走访代表人数 how many speak for the many; at most five (XF-11)').optional(),
   peopleInvolved: field.count('涉及人数 people involved').optional(),
 };

@@ -7,8 +7,7 @@ import {
   startChild,
   WorkflowIdReusePolicy,
 } from '@temporalio/workflow';
-import { proposalSetting } from '../domain/accountability/setting';
-import type { ProposalInput } from '../domain/accountability/state';
+import { proposalInput } from '../domain/accountability/input';
 import type { DisputeFactBody } from '../domain/dispute/facts';
 import type { Proposal, Supervised } from '../domain/dispute/state';
 import { restsOn } from '../domain/ledger/rests-on';
@@ -76,7 +75,7 @@ async function start(file: File, proposal: Proposal): Promise<void> {
   try {
     await startChild(workflowTypes.accountability, {
       workflowId: proposal.id,
-      args: [inputOf(file.state, proposal)],
+      args: [proposalInput(file.state, proposal)],
       parentClosePolicy: ParentClosePolicy.ABANDON,
       workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
       staticSummary: `${proposal.measure}: ${proposal.office}, ${proposal.evidence.clock} #${proposal.evidence.occurrence}`,
@@ -91,12 +90,4 @@ async function tellWithdrawn(id: string): Promise<void> {
   await getExternalWorkflowHandle(id)
     .signal(breachWithdrawnSignal)
     .catch(() => undefined);
-}
-
-function inputOf(state: Supervised, proposal: Proposal): ProposalInput {
-  const { id, office, supervisor, measure, evidence, at } = proposal;
-  const { number, plan, holder } = state;
-  const chain = [holder, ...holder.above].map((one) => one.id);
-  const above = chain.includes(supervisor) ? chain.slice(chain.indexOf(supervisor) + 1) : [];
-  return { id, number, office, supervisor, above, measure, evidence, openedAt: at, setting: proposalSetting(plan), pace: plan.pace };
 }

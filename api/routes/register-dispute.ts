@@ -27,6 +27,7 @@ export const registerDispute = route(
       'unknown-place',
       'unknown-office',
       'accused-office',
+      'unknown-earlier-case',
       'party-on-both-sides',
       'pace-refused',
       'occurred-in-future',

@@ -87,6 +87,13 @@ export const faults = {
   ),
   'unknown-type': text(422, '纠纷类型不明', '没有这一纠纷类型。', 'Unknown dispute type', 'There is no such dispute type.'),
   'unknown-place': text(422, '地区不明', '没有这一地区。', 'Unknown place', 'There is no such place.'),
+  'unknown-earlier-case': text(
+    422,
+    '未知的此前案件',
+    '没有这一案件编号。',
+    'Unknown earlier case',
+    'There is no case of this number here.',
+  ),
   'unknown-office': text(422, '单位不明', '该地区没有这一单位。', 'Unknown office', 'The place has no such office.'),
   'unknown-person': text(422, '人员不明', '该地区没有这一人员。', 'Unknown person', 'The place has no such person.'),
   'leader-of-another-office': text(

@@ -1,0 +1,98 @@
+import { tellEvents } from '../../workers/event-relay';
+import { startWaiting } from '../../workers/intake-relay';
+import { eventually } from '../support/house/eventually';
+import { openWorld, type World } from '../support/world';
+import { type Api, openApi, registration } from './harness';
+
+let world: World;
+let api: Api;
+beforeAll(async () => {
+  world = await openWorld({ time: 'real' });
+  // The engine is shared with other files: its workflow ids must not meet theirs.
+  const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
+  await world.database.counter.create({ data: { place: 'qionglai', year, last: 740_000 } });
+  api = await openApi({ database: world.database, temporal: world.client, config: { COMMAND_TIMEOUT_MS: 5_000 } });
+});
+afterAll(async () => {
+  await api.close();
+  await world.close();
+});
+
+let keys = 0;
+const post = (as: string, path: string, body: object) => api.call(path, { as, key: `skip-${++keys}`, body });
+const petition = { ...registration, type: 'petition', office: 'county', channel: 'visit' };
+const claim = { subject: 'housing', demand: '落实安置', elsewhere: 'none' };
+
+/** A dispute with the village whose workflow has begun. */
+async function dispute() {
+  const { body } = await post('hall', '/v1/disputes', { ...registration, office: 'village' });
+  await startWaiting(world.database, world.client, world.taskQueue);
+  return { number: String(body.number), href: String(body.href) };
+}
+
+async function petitioned(earlierCase: string, more: object = {}) {
+  const answer = await post('county', '/v1/disputes', { ...petition, claim: { ...claim, earlierCase }, ...more });
+  await startWaiting(world.database, world.client, world.taskQueue);
+  return answer;
+}
+
+const tell = () => tellEvents(world.database, world.client, world.taskQueue, Date.now());
+const proposalsOf = (number: string) =>
+  world.database.accountability.findMany({ where: { number }, select: { id: true, office: true, supervisor: true, status: true } });
+
+test('a visit two levels above whoever has the case starts its trace by itself, before the office above, once (TA-23)', async () => {
+  const earlier = await dispute();
+  expect((await petitioned(earlier.number)).status).toBe(201);
+  expect(await tell()).toBe(1);
+  expect(await tell()).toBe(0);
+  const proposals = await eventually('the trace', async () => {
+    const found = await proposalsOf(earlier.number);
+    return found.length > 0 && found;
+  });
+  expect(proposals).toEqual([
+    {
+      id: `accountability-${earlier.number}-skip-level-trace-1-village`,
+      office: 'village',
+      supervisor: 'town',
+      status: 'awaiting-statement',
+    },
+  ]);
+  // Told again, as after a kill between the signal and the mark, it knows the event.
+  await world.database.listedEvent.updateMany({ data: { toldAt: null } });
+  await tell();
+  const { body } = await api.call(`${earlier.href}/responsibility`, { as: 'county' });
+  const happened = body.spans.flatMap((span: { happened: { kind: string }[] }) => span.happened.map(({ kind }) => kind));
+  expect(happened).toEqual(['eventReported', 'accountabilityProposed']);
+  const page = await api.call(`${earlier.href}/responsibility?form=prose`, { as: 'county', language: 'zh-CN' });
+  expect(page.text).toContain('单位 county:报告列明事件:越级访(第2条)');
+  expect(page.text).toContain('责任倒查');
+});
+
+test('a case that has ended is traced all the same, once', async () => {
+  const earlier = await dispute();
+  await eventually('it is declined', async () => {
+    const { status } = await post('village', `${earlier.href}/signals/decline`, { reason: '不属于人民调解范围。', routes: ['court'] });
+    return status === 200;
+  });
+  await world.client.workflow.getHandle(`dispute-${earlier.number}`).result();
+  await petitioned(earlier.number);
+  await tell();
+  await eventually('the trace', async () => (await proposalsOf(earlier.number)).length === 1);
+  await world.database.listedEvent.updateMany({ data: { toldAt: null } });
+  await tell();
+  const facts = await world.database.fact.findMany({ where: { stream: `dispute-${earlier.number}` }, orderBy: { seq: 'asc' } });
+  expect(facts.map(({ kind }) => kind)).toEqual(['registered', 'declined', 'eventReported', 'accountabilityProposed']);
+  const { status } = await world.client.workflow.getHandle(`accountability-${earlier.number}-skip-level-trace-1-village`).describe();
+  expect(status.name).toBe('RUNNING');
+});
+
+test('a letter, a visit one level above and a petition of its own pass over nobody; an earlier case must be there', async () => {
+  const earlier = await dispute();
+  await petitioned(earlier.number, { channel: 'online' });
+  await post('hall', '/v1/disputes', { ...petition, office: 'town', claim: { ...claim, earlierCase: earlier.number } });
+  expect(await tell()).toBe(0);
+  expect(await petitioned('QL-2020-000001')).toMatchObject({
+    status: 422,
+    body: { code: 'unknown-earlier-case', field: 'claim.earlierCase' },
+  });
+});

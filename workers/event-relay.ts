@@ -1,0 +1,88 @@
+import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { CommandOf } from '../contracts/commands';
+import type { HandlingPlan } from '../contracts/plan';
+import { proposalInput } from '../domain/accountability/input';
+import { befallen } from '../domain/dispute/moves';
+import type { Proposal, Supervised } from '../domain/dispute/state';
+import { triggered } from '../domain/dispute/triggers';
+import { caseTime } from '../domain/pace';
+import { type Database, Prisma } from '../prisma/client';
+import { recordAfterEnd, stateOfCase } from '../read-model/after-end';
+import { commandSignal, disputeWorkflowId, workflowTypes } from '../workflows/messages';
+
+interface Untold {
+  readonly id: string;
+  readonly number: string;
+  readonly event: 'skip-level';
+  readonly office: string;
+  readonly principal: string;
+  readonly document: string;
+  readonly pace: HandlingPlan['pace'];
+}
+
+/** Events told in one pass. */
+const BATCH = 20;
+
+/**
+ * Tells earlier cases of the listed events that registrations revealed 列明事件, oldest first, and answers how many: each by the durable signal of a
+ * command whose id is the petition's number, so that the case knows it however often it is told. `now` is epoch ms UTC.
+ */
+export async function tellEvents(database: Database, client: Client, taskQueue: string, now: number): Promise<number> {
+  const untold = await database.$queryRaw<Untold[]>(Prisma.sql`
+    SELECT e.id, e.number, e.event, e.office, e.principal_id AS principal, e.document, d.plan->'pace' AS pace
+    FROM listed_event e JOIN dispute d ON d.number = e.number WHERE e.told_at IS NULL ORDER BY e.id LIMIT ${BATCH}`);
+  for (const event of untold) await tell(database, client, taskQueue, event, now);
+  return untold.length;
+}
+
+async function tell(database: Database, client: Client, taskQueue: string, event: Untold, now: number): Promise<void> {
+  const { id } = event;
+  try {
+    await signal(client, event, now).catch(async (error: unknown) => {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+      await tellEnded(database, client, taskQueue, event, now);
+    });
+  } catch (error) {
+    await database.listedEvent.update({ where: { id }, data: { attempts: { increment: 1 }, lastError: String(error).slice(0, 500) } });
+    throw error;
+  }
+  await database.listedEvent.update({ where: { id }, data: { toldAt: new Date(now) } });
+}
+
+async function signal(client: Client, event: Untold, now: number): Promise<void> {
+  const command = commandOf(event, caseTime(event.pace, now));
+  await client.workflow.getHandle(disputeWorkflowId(event.number)).signal(commandSignal, command);
+}
+
+/** A case that is over is traced back all the same: what its rules would have proposed is proposed, and each proposal begun. */
+async function tellEnded(database: Database, client: Client, taskQueue: string, event: Untold, now: number): Promise<void> {
+  const { number, office, principal } = event;
+  const { id: cause, body } = commandOf(event, now);
+  await recordAfterEnd(database, number, now, (state, at) => {
+    if (state.seen.some(([known]) => known === cause)) return [];
+    const reported = { kind: 'eventReported', ...body, by: principal, office, occurredAt: at, receivedAt: at, cause } as const;
+    return [reported, ...triggered(befallen(state, event.event, at), at)];
+  });
+  const state = await stateOfCase(database, number);
+  for (const proposal of state.proposals.filter(({ decision }) => decision === 'pending')) await begin(client, taskQueue, state, proposal);
+}
+
+async function begin(client: Client, taskQueue: string, state: Supervised, proposal: Proposal): Promise<void> {
+  try {
+    await client.workflow.start(workflowTypes.accountability, {
+      taskQueue,
+      workflowId: proposal.id,
+      args: [proposalInput(state, proposal)],
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
+
+function commandOf({ id, event, office, principal, document }: Untold, at: number): CommandOf<'report-event'> {
+  return {
+    ...{ id: `skip-level-${id}`, name: 'report-event', by: { principal, office, roles: ['registrar'] } },
+    ...{ occurredAt: at, receivedAt: at, body: { event, note: document } },
+  };
+}
