@@ -73,7 +73,9 @@ function proposalOf(state: SupervisedCase, trigger: CaseTrigger, setting: Settin
   if (supervisor === undefined) return undefined;
   const { type, place, rulesVersion } = state.plan;
   const { occurrence, office } = setting;
-  const key = { clock: trigger.id, occurrence, rung: office, due: now, late: false };
+  // The case may change hands meanwhile: what is counted of the case and not of an office is proposed against one office alone.
+  const rung = trigger.on.kind === 'rehandlings' ? 'case' : office;
+  const key = { clock: trigger.id, occurrence, rung, due: now, late: false };
   const evidence: Evidence = {
     ...{
       clock: key.clock,

@@ -66,7 +66,10 @@ test('handled again twice: listed supervision two levels up', () => {
     command('record-visit', `2026-03-${day} 12:00`, { satisfied: false }),
   ];
   const twice = given(...accepted, ...unhappy('04'), ...unhappy('05'), until('2026-03-05 13:00'));
-  expect(proposals(twice)).toEqual(['repeated-handling-1-village village by county: listed']);
+  expect(proposals(twice)).toEqual(['repeated-handling-1-case village by county: listed']);
+  // In other hands it is not proposed a second time.
+  const handed = twice.when(command('hand-up', '2026-03-06 09:00')).when(until('2026-03-06 10:00'));
+  expect(proposals(handed)).toHaveLength(1);
 });
 
 test('a rectification that was not finished brings the next measure: interview, circular, listed supervision, referral (AC-5)', () => {
