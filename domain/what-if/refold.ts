@@ -92,7 +92,7 @@ class Rerun {
   }
 
   comes(happening: Happening): void {
-    this.fireUntil({ seq: happening.seq, at: takenUp(happening) });
+    this.fireUntil({ seq: happening.seq, at: takenUp(happening) }, happening);
     if (happening.kind === 'act') this.act(happening, this.underOtherRules(happening.command));
     else if (happening.kind === 'notice') this.notice(happening);
     else this.told(happening);
@@ -144,12 +144,12 @@ class Rerun {
   }
 
   /** A rung that came before comes again where it stood; another one when its timer would have woken the case, or with whatever woke it earlier. */
-  private fireUntil(limit: Place): void {
+  private fireUntil(limit: Place, before?: Happening): void {
     this.trigger(this.now, this.now);
     for (let next = this.next(); next !== undefined; next = this.next()) {
       const place = this.recorded.get(idOf(next));
       const at = Math.max(this.now, place?.at ?? (next.rung.at <= this.now ? this.now : next.rung.at + this.delay));
-      if (place ? place.seq > limit.seq : at > limit.at) return;
+      if (place ? place.seq > limit.seq || (before && isBrought(place, next, before)) : at > limit.at) return;
       this.fire(next, at);
       this.trigger(at, at);
     }
@@ -194,6 +194,11 @@ class Rerun {
  */
 function takenUp(happening: Happening): Instant {
   return happening.kind === 'act' ? Math.min(happening.command.receivedAt, happening.at) : happening.at;
+}
+
+/** Whether an act itself brought a rung, due by its receipt, with it: the case had not woken for it yet. */
+function isBrought(place: Place, { rung }: DueRung, happening: Happening): boolean {
+  return happening.kind === 'act' && place.at === happening.at && rung.at <= happening.command.receivedAt;
 }
 
 const isOn = (one: Missed, other: Missed) => one.clock === other.clock && one.occurrence === other.occurrence;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { amend } from '../../../domain/what-if/amend';
 import { isAct } from '../../../domain/what-if/command-of';
 import { type PastCase, refold } from '../../../domain/what-if/refold';
@@ -10,13 +11,15 @@ const cases = [...pastCases(1_000, SEED)];
 test(`re-run under their own rules, 1,000 past cases come out as they were, to the last field (seed ${SEED})`, () => {
   for (const past of cases) {
     const { facts, unheard } = refold(past);
+    // Jest's own comparison is slow on so many; it tells the difference where there is one.
+    if (isDeepStrictEqual([facts, unheard], [past.facts, []])) continue;
     expect({ number: past.registration.number, unheard, facts }).toEqual({
       number: past.registration.number,
       unheard: [],
       facts: past.facts,
     });
   }
-});
+}, 240_000);
 
 test('the past cases hold every kind of act, every consequence, two outages and a notice', () => {
   const facts = cases.flatMap((past) => past.facts);

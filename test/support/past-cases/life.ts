@@ -41,14 +41,20 @@ export class Life {
 
   /** A command reaches the case at `at`; false when it is refused, and nothing is left of it. */
   act(command: Command, at: Instant): boolean {
+    const before = { state: this.state, facts: this.facts.length, now: this.now };
     this.now = Math.max(at, this.now);
     this.fireUntil(Math.min(command.receivedAt, this.now));
-    const refused = judge(this.state, command) !== undefined;
-    if (!refused) this.record(rulesOf(this.state).decide(this.state, command), command.id);
+    if (judge(this.state, command) !== undefined) {
+      this.state = before.state;
+      this.facts.length = before.facts;
+      this.now = before.now;
+      return false;
+    }
+    this.record(rulesOf(this.state).decide(this.state, command), command.id);
     this.settle();
     if (this.state.status === 'scoring') this.record(rulesOf(this.state).score(this.state));
     this.settle();
-    return !refused;
+    return true;
   }
 
   /** A year's days off are published. */
