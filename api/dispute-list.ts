@@ -56,8 +56,8 @@ export async function listDisputes(database: Database, caller: Caller, filters: 
   return Rows.parse(rows).map(itemOf);
 }
 
-/** EXISTS, not a join: an office stands to a case in several relations at once. */
-function visibleTo({ roles, place, office }: Caller): Prisma.Sql {
+/** Whether the caller's office may see the dispute `d`. EXISTS, not a join: an office stands to a case in several relations at once. */
+export function visibleTo({ roles, place, office }: Caller): Prisma.Sql {
   if (roles.includes('auditor')) return Prisma.sql`d.place = ${place} AND d.claim->>'accusedOffice' IS DISTINCT FROM ${office}`;
   return Prisma.sql`EXISTS (SELECT FROM dispute_office v WHERE v.office_id = ${office} AND v.number = d.number)`;
 }

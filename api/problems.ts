@@ -1,8 +1,9 @@
+import { changeFaults } from './texts/change-faults';
 import { faults } from './texts/faults';
 import { refusals } from './texts/refusals';
 
 /** Every problem the API answers with, by its stable code: what the rules refuse and what the API refuses by itself. */
-export const problems = { ...faults, ...refusals } as const;
+export const problems = { ...faults, ...changeFaults, ...refusals } as const;
 
 export type ProblemCode = keyof typeof problems;
 

@@ -546,6 +546,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try changed rules on past cases 规则试算 */
+        post: operations["previewRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices": {
         parameters: {
             query?: never;
@@ -1775,7 +1792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1784,7 +1801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-streams` 实时连接过多 Too many streams */
+            /** @description `too-many-streams` 实时连接过多 Too many streams; `preview-busy` 正在试算 Preview under way */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3804,7 +3821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3813,7 +3830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-streams` 实时连接过多 Too many streams */
+            /** @description `too-many-streams` 实时连接过多 Too many streams; `preview-busy` 正在试算 Preview under way */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5803,6 +5820,335 @@ export interface operations {
             };
             /** @description `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `extension-unit-differs` 延长的单位不符 Another unit of extension; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRules: {
+        parameters: {
+            query?: {
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: ({
+                        /** @constant */
+                        kind: "limit";
+                        /** @description Code of the clock 时限. */
+                        clock: string;
+                        /** @description For cases of this dispute type alone; of every type that has the clock without it. */
+                        type?: string;
+                        length?: number;
+                        /** @enum {string} */
+                        unit?: "hour" | "calendarDay" | "workingDay" | "month" | "year";
+                        roll?: boolean | "silent";
+                    } | {
+                        /** @constant */
+                        kind: "ladder";
+                        /** @description Name of the ladder 督办问责阶梯. */
+                        ladder: string;
+                        rungs: {
+                            id: string;
+                            after: {
+                                length: number;
+                                /** @enum {string} */
+                                unit: "hour" | "calendarDay" | "workingDay" | "month" | "year";
+                            };
+                            /** @enum {string} */
+                            act: "handUp" | "propose";
+                            measure: ("interview" | "circular" | "listed" | "trace" | "referral") | null;
+                            /** @enum {string} */
+                            card?: "yellow" | "red";
+                            issuer?: number;
+                            rectify?: {
+                                length: number;
+                                /** @enum {string} */
+                                unit: "hour" | "calendarDay" | "workingDay" | "month" | "year";
+                                basis: string;
+                            };
+                            /** @enum {string} */
+                            release?: "rectified" | "rectified-and-checked" | "case-closed";
+                        }[];
+                    } | {
+                        /** @constant */
+                        kind: "calendar";
+                        /** @default [] */
+                        off?: string[];
+                        /** @default [] */
+                        work?: string[];
+                    } | {
+                        /** @constant */
+                        kind: "score";
+                        rule: {
+                            base?: number;
+                            perBreach?: number;
+                            perRehandling?: number;
+                            satisfied?: number;
+                            dissatisfied?: number;
+                            notReached?: number;
+                            confirmed?: number;
+                            floor?: number;
+                            cap?: number;
+                        };
+                    })[];
+                    /**
+                     * @description Which of the cases in sight; all of them without it.
+                     * @default {}
+                     */
+                    cases?: {
+                        /** @description Dispute type 纠纷类型. */
+                        type?: string;
+                        /**
+                         * Format: date
+                         * @description Registered on this day or later, in UTC+8.
+                         */
+                        registeredFrom?: string;
+                        /**
+                         * Format: date
+                         * @description Registered before this day.
+                         */
+                        registeredBefore?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The sum of all, and a page of the cases that change, newest first. Nothing is changed by asking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description ISO 8601 with +08:00 */
+                        asOf: string;
+                        findings: {
+                            zh: string;
+                            en: string;
+                            code: string;
+                        }[];
+                        sum: {
+                            cases: number;
+                            /** @description Cases with a changed rule in a plan of theirs. */
+                            concerned: number;
+                            changed: number;
+                            /** @description Cases whose later course is a guess. */
+                            guessed: number;
+                            /** @description Facts that would not have happened. */
+                            unheard: number;
+                            notReproduced: number;
+                            /** @description How often, by kind of effect. */
+                            effects: {
+                                [key: string]: number;
+                            };
+                            /** @description How often, by kind of effect. */
+                            guesses: {
+                                [key: string]: number;
+                            };
+                            byClock: {
+                                code: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @description How often, by kind of effect. */
+                                effects: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                            byOffice: {
+                                office: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                };
+                                /** @description How often, by kind of effect. */
+                                effects: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                            missed: {
+                                office: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                };
+                                clock: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                };
+                                /** @description Missed deadlines as they were. */
+                                before: number;
+                                vanish: number;
+                                appear: number;
+                            }[];
+                            handUps: {
+                                level: string;
+                                more: number;
+                                fewer: number;
+                            }[];
+                            /** @description Deadlines owed to citizens that fall later, and by how many days in all. */
+                            later: {
+                                deadlines: number;
+                                days: number;
+                            };
+                            /** @description Cases that score higher or lower, and the points of all of these together. */
+                            scores: {
+                                better: number;
+                                worse: number;
+                                from: number;
+                                to: number;
+                            };
+                        };
+                        items: {
+                            number: string;
+                            href: string;
+                            type: string;
+                            /** @description Re-run under its own rules its facts came out as they are. */
+                            reproduced: boolean;
+                            guessed: boolean;
+                            effects: {
+                                /** @description deadline-, breach-, proposal-, hand-up-, lapse- or score-, and what becomes of it: moves, appears, vanishes, changes. */
+                                kind: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                                /** @description False after an act of handling that would not have happened: from there on nobody knows. */
+                                certain: boolean;
+                                office: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                clock: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    occurrence: number;
+                                } | null;
+                                /** @description The due moment, the points, the measure or the office as it was. */
+                                was: string | null;
+                                /** @description And as it would be. */
+                                would: string | null;
+                            }[];
+                            /** @description What would not have happened, and why, by the code of the refusal. */
+                            unheard: {
+                                seq: number;
+                                fact: string;
+                                office: string | null;
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                                code: string;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `preview-busy` 正在试算 Preview under way */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

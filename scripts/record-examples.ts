@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { createApp } from '../api/app';
 import { openHints } from '../api/events/hints';
 import { openStreams } from '../api/events/streams';
-import { deadlineExamples } from '../api/examples/requests';
+import { deadlineExamples, previewExamples } from '../api/examples/requests';
 import { readConfig } from '../config';
 import { dayOf } from '../domain/time';
 import { loadCounty } from '../stack/samples/load-county';
@@ -150,6 +150,7 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('listDisputeTypes', { status: 200, body: { items: (await get('/v1/dispute-types')).body.items.slice(0, 1) } });
   keep('listLegalBases', await get('/v1/legal-bases?type=civil&limit=2'));
   keep('computeDeadline', await post('/v1/deadlines', 'town-fengxi', deadlineExamples['by an article']));
+  keep('previewRules', await post('/v1/rules/preview?limit=1', 'county-center', previewExamples['a limit']));
   keep('listOffices', await get('/v1/offices?limit=2'));
   keep('listPeople', await get('/v1/people?limit=2'));
   keep('healthz', await get('/healthz'));

@@ -55,6 +55,7 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   getSubsidies: { cursor: cursorOf('QL-2026-000002') },
   listInbox: { cursor: cursorOf('15') },
   listAccountability: { cursor: cursorOf(idOf('getAccountability', '200')) },
+  previewRules: { cursor: cursorOf('QL-2026-000002') },
   listLegalBases: { cursor: cursorOf('CNT-1') },
   listPeople: { office: 'town-fengxi', cursor: cursorOf('p-fang') },
   listOffices: { cursor: cursorOf('/city-center/county-center/\ncounty-center') },

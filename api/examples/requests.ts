@@ -29,6 +29,23 @@ export const deadlineExamples = {
   },
 };
 
+/** Changes of the rules to be tried: a limit of the place, and a ladder on which the hand-up comes later. */
+export const previewExamples = {
+  'a limit': { changes: [{ kind: 'limit', clock: 'first-reply', length: 5 }], cases: { registeredFrom: '2026-01-01' } },
+  'a ladder': {
+    changes: [
+      {
+        kind: 'ladder',
+        ladder: 'standard',
+        rungs: [
+          { id: 'interview', after: { length: 2, unit: 'workingDay' }, act: 'propose', measure: 'interview' },
+          { id: 'hand-up', after: { length: 8, unit: 'workingDay' }, act: 'handUp', measure: null },
+        ],
+      },
+    ],
+  },
+};
+
 /** A body for each command of a dispute. */
 export const disputeExamples: { readonly [name in CommandName]: object } = {
   accept: {},

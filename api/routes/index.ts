@@ -31,6 +31,7 @@ import { listPeople } from './list-people';
 import { markMembers } from './mark-members';
 import { openApiRoute } from './openapi';
 import { previewAdoption } from './preview-adoption';
+import { previewRules } from './preview-rules';
 import { readNotice } from './read-notice';
 import { registerDispute } from './register-dispute';
 import { signMediatorGrade } from './sign-mediator-grade';
@@ -73,6 +74,7 @@ const declared: readonly Route[] = [
   listDisputeTypes,
   listLegalBases,
   computeDeadline,
+  previewRules,
   listOffices,
   listPeople,
   healthz,

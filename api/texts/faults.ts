@@ -248,6 +248,20 @@ export const faults = {
     'Headers too large',
     'Address and headers together have at most 16 kB.',
   ),
+  'too-many-cases': text(
+    422,
+    '案件过多',
+    '一次试算的案件过多,请用 cases 按类型或登记日期缩小范围。',
+    'Too many cases',
+    'These are more cases than one preview tries; narrow them by type or date of registration.',
+  ),
+  'preview-busy': text(
+    429,
+    '正在试算',
+    '另一试算正在进行,请稍后再试。',
+    'Preview under way',
+    'Another preview is under way; try again shortly.',
+  ),
   internal: text(
     500,
     '系统错误',

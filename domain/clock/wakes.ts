@@ -18,7 +18,7 @@ export interface Wake {
  * by `spreadKey`; what is judged is always the rung's own instant, never when a timer woke.
  */
 export function wakesOf(setting: ClockSetting, clocks: readonly Clock[], spreadKey: string): readonly Wake[] {
-  const spread = ON_ITS_WAY + spreadOf(spreadKey, setting.spreadMinutes);
+  const spread = wakeDelay(setting, spreadKey);
   return clocks.flatMap((clock) => {
     const rung = openRungs(setting, clock)[0];
     if (!rung || clock.dueAt === null) return [];
@@ -32,6 +32,11 @@ export function wakesOf(setting: ClockSetting, clocks: readonly Clock[], spreadK
       },
     ];
   });
+}
+
+/** How long after the instant of a rung its case wakes, in ms. */
+export function wakeDelay({ spreadMinutes }: Pick<ClockSetting, 'spreadMinutes'>, spreadKey: string): number {
+  return ON_ITS_WAY + spreadOf(spreadKey, spreadMinutes);
 }
 
 /** A number of ms below `minutes`, the same for the same key: FNV-1a, spread evenly enough for a burst. */

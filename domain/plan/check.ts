@@ -137,7 +137,8 @@ function triggerFaults({ triggers = [], clocks }: Jurisdiction, bases: ReadonlyS
   ];
 }
 
-function ladderFaults(name: string, rungs: readonly LadderRung[], bases: ReadonlySet<string>): readonly string[] {
+/** What is wrong with a ladder by itself, each fault with its rung; empty when it is sound. `bases`: the codes that have an article. */
+export function ladderFaults(name: string, rungs: readonly LadderRung[], bases: ReadonlySet<string>): readonly string[] {
   const taken = ['breach', 'lapse'];
   return [
     ...rungs.filter((rung) => rung.after.length < 1).map((rung) => `${rung.id} would come before its breach`),
