@@ -36,6 +36,8 @@ export const ClockRule = z.strictObject({
    * once more: the first failure counts. Absent where nothing does.
    */
   restart: z.array(z.string()).min(1).optional(),
+  /** Each of these events begins it anew, as each interruption of a limitation does 诉讼时效中断 (PM-7), and not the first alone. */
+  restartsEach: z.literal(true).optional(),
   /** A recurring clock begins its next occurrence the moment this one is met. */
   recurring: z.boolean(),
   /** Reminders: how long before the last day, at the opening of office hours. */

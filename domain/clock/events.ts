@@ -68,9 +68,9 @@ function ended({ rulesVersion = 1 }: ClockSetting, clock: Clock, status: 'met' |
   return rulesVersion >= 3 ? { ...over, actAt: happening.receivedAt } : over;
 }
 
-/** Whether one of these events begins the period anew 重新起算; one that runs after it has begun so goes on, since the first failure counts. */
-function beginsAnew({ restart = [] }: ClockRule, clock: Clock | undefined, events: readonly string[]): boolean {
-  return includesAny(restart, events) && !(clock?.anew && isOpen(clock));
+/** Whether one of these events begins the period anew 重新起算; one that runs after it has begun so goes on, since the first failure counts, unless each does. */
+function beginsAnew({ restart = [], restartsEach }: ClockRule, clock: Clock | undefined, events: readonly string[]): boolean {
+  return includesAny(restart, events) && (restartsEach === true || !(clock?.anew && isOpen(clock)));
 }
 
 /** Whether a clock runs from receipt: the holder's, and a recurring one, since an old paper entered late would set its next deadline back. */

@@ -113,3 +113,22 @@ describe('a period that begins anew 重新起算 (PS-7), in days that are not ro
     expect(endedBy(setting([limit]), ['not-performed'])).toEqual([limit.code]);
   });
 });
+
+test('PM-7, PM-8: a limitation of three years that is interrupted 诉讼时效中断 is three years from that day on', () => {
+  const limitation = rule({
+    unit: 'year',
+    length: 3,
+    roll: false,
+    duty: 'parties',
+    ends: 'lapse',
+    start: ['known'],
+    restart: ['asked'],
+    restartsEach: true,
+  });
+  const due = (clocks: readonly Clock[]) => clocks.map(({ dueAt }) => clockTime(dueAt ?? 0));
+  const known = happen(limitation, [], 'known', '2026-03-02 10:00');
+  expect(due(known)).toEqual(['2029-03-03 00:00']);
+  const once = happen(limitation, known, 'asked', '2027-05-04 10:00');
+  expect(due(once)).toEqual(['2030-05-05 00:00']);
+  expect(due(happen(limitation, once, 'asked', '2028-02-29 10:00'))).toEqual(['2031-03-01 00:00']);
+});
