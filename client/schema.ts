@@ -316,7 +316,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** State a view, sign or dismiss 说明、签发、不予追责 */
+        /** Act in an accountability proposal 说明、签发、整改、复核 */
         post: operations["signalAccountability"];
         delete?: never;
         options?: never;
@@ -1748,7 +1748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1775,7 +1775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3461,6 +3461,10 @@ export interface operations {
     listAccountability: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
+                status?: "awaiting-statement" | "awaiting-decision" | "in-force" | "signed" | "dismissed" | "withdrawn" | "reversed";
+                /** @description Only those against this office. */
+                office?: string;
                 /** @description How many items; at most 100. */
                 limit?: number;
                 /** @description nextCursor of the page before. */
@@ -3592,6 +3596,496 @@ export interface operations {
                             planVersion: string;
                             seq: number;
                         };
+                        /** @description Who had dissented 不同意见: they answer for nothing. */
+                        dissents: {
+                            person: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            /** @description The id of the document in which the dissent stands. */
+                            document: string;
+                        }[];
+                        /** @description What follows the signature; null in proposals from before version 0.3, which end with it. */
+                        terms: {
+                            rectify: {
+                                length: number;
+                                unit: string;
+                                basis: string;
+                            } | null;
+                            /** @description When it is released: rectified, rectified-and-checked, case-closed. */
+                            release: string | null;
+                            /** @description The legal basis of a veto 一票否决; null where the place has entered none. */
+                            veto: string | null;
+                        } | null;
+                        /** @description What became of the measure; null until it is signed. */
+                        aftermath: {
+                            /** @enum {string} */
+                            rectification: "none" | "due" | "reported" | "released";
+                            /** @description The period for rectification passed without a report. */
+                            missed: boolean;
+                            /** @enum {string} */
+                            appeal: "open" | "filed" | "lapsed" | "upheld" | "changed" | "revoked";
+                        } | null;
+                        clocks: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            occurrence: number;
+                            status: string;
+                            dueAt: string | null;
+                        }[];
+                        /** @description The evidence 证据: who held the case when, under which rules, what was due, done and told, when it was proposed; null where the case complains about your office. */
+                        file: {
+                            /** @description How many facts of the case it rests on: those up to `evidence.seq`. */
+                            facts: number;
+                            /** @description SHA-256 of the registration and these facts, their keys in order: the same file has the same hash. */
+                            hash: string;
+                            /** @description All of them, or the one that covers `at`; none before the registration and after the end. */
+                            spans: {
+                                holder: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                };
+                                level: string;
+                                round: number;
+                                /** @description ISO 8601 with +08:00 */
+                                from: string;
+                                /** @description Exclusive; null while it lasts. */
+                                to: string | null;
+                                /** @description What put the case into these hands. */
+                                order: {
+                                    /** @description Its number on the timeline. */
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    occurredAt: string | null;
+                                    receivedAt: string | null;
+                                    /** @description The principal who acted; null where the clock did. */
+                                    by: string | null;
+                                    /** @description The office that acted. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    approver: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description The office that got the case, or is charged with something. */
+                                    to: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    clock: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        occurrence: number | null;
+                                        rung: string | null;
+                                    } | null;
+                                    /** @description It came late because the platform was down, not because of the office. */
+                                    late: boolean;
+                                    /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                    outcome: string | null;
+                                    documents: {
+                                        id: string;
+                                        href: string;
+                                    }[];
+                                    /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                    corrected: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        was: string;
+                                        /** @description ISO 8601 with +08:00 */
+                                        now: string;
+                                    } | null;
+                                };
+                                /** @description What began the span: its order, the next round, or another plan in the same hands. */
+                                begun: {
+                                    /** @description Its number on the timeline. */
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    occurredAt: string | null;
+                                    receivedAt: string | null;
+                                    /** @description The principal who acted; null where the clock did. */
+                                    by: string | null;
+                                    /** @description The office that acted. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    approver: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description The office that got the case, or is charged with something. */
+                                    to: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    clock: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        occurrence: number | null;
+                                        rung: string | null;
+                                    } | null;
+                                    /** @description It came late because the platform was down, not because of the office. */
+                                    late: boolean;
+                                    /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                    outcome: string | null;
+                                    documents: {
+                                        id: string;
+                                        href: string;
+                                    }[];
+                                    /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                    corrected: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        was: string;
+                                        /** @description ISO 8601 with +08:00 */
+                                        now: string;
+                                    } | null;
+                                };
+                                /** @description The correction by which these were the wrong hands. */
+                                mistaken: {
+                                    /** @description Its number on the timeline. */
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    occurredAt: string | null;
+                                    receivedAt: string | null;
+                                    /** @description The principal who acted; null where the clock did. */
+                                    by: string | null;
+                                    /** @description The office that acted. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    approver: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description The office that got the case, or is charged with something. */
+                                    to: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    clock: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        occurrence: number | null;
+                                        rung: string | null;
+                                    } | null;
+                                    /** @description It came late because the platform was down, not because of the office. */
+                                    late: boolean;
+                                    /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                    outcome: string | null;
+                                    documents: {
+                                        id: string;
+                                        href: string;
+                                    }[];
+                                    /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                    corrected: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        was: string;
+                                        /** @description ISO 8601 with +08:00 */
+                                        now: string;
+                                    } | null;
+                                } | null;
+                                plan: {
+                                    rulesVersion: number;
+                                    type: string;
+                                    place: string;
+                                    calendar: string;
+                                    /** @description The fact by which it came; null where the case was begun under it. */
+                                    adopted: number | null;
+                                };
+                                clocks: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    occurrence: number;
+                                    basis: {
+                                        code: string;
+                                        zh: string;
+                                        en: string;
+                                        /** @enum {string} */
+                                        verification: "V" | "S" | "R" | "setting" | "unknown";
+                                    };
+                                    /** @description Whose act it waits for: holder, court, authority, parties, nobody. */
+                                    duty: string;
+                                    office: string;
+                                    /** @description ISO 8601 with +08:00 */
+                                    startedAt: string;
+                                    /** @description Exclusive, as it stood last in the span; null while the clock stood still. */
+                                    dueAt: string | null;
+                                    /** @description YYYY-MM-DD in UTC+8 */
+                                    lastDay: string | null;
+                                    provisional: boolean;
+                                    suspended: boolean;
+                                    /** @description How it ended in the span; null where it ran on. */
+                                    ended: {
+                                        /** @enum {string} */
+                                        status: "met" | "stopped" | "lapsed" | "superseded";
+                                        seq: number;
+                                        kind: string;
+                                        title: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        /** @description ISO 8601 with +08:00 */
+                                        at: string;
+                                    } | null;
+                                    missed: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        due: string;
+                                        /** @description Whom it is charged to. */
+                                        office: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        };
+                                        late: boolean;
+                                        /** @enum {string} */
+                                        card: "none" | "open" | "answered" | "cancelled";
+                                        /** @description It does not count: taken back by this fact. */
+                                        withdrawn: {
+                                            seq: number;
+                                            /** @description ISO 8601 with +08:00 */
+                                            at: string;
+                                        } | null;
+                                    }[];
+                                }[];
+                                told: {
+                                    seq: number;
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    recipient: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    };
+                                    code: string;
+                                    text: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                happened: {
+                                    /** @description Its number on the timeline. */
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    occurredAt: string | null;
+                                    receivedAt: string | null;
+                                    /** @description The principal who acted; null where the clock did. */
+                                    by: string | null;
+                                    /** @description The office that acted. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    approver: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description The office that got the case, or is charged with something. */
+                                    to: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    clock: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        occurrence: number | null;
+                                        rung: string | null;
+                                    } | null;
+                                    /** @description It came late because the platform was down, not because of the office. */
+                                    late: boolean;
+                                    /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                    outcome: string | null;
+                                    documents: {
+                                        id: string;
+                                        href: string;
+                                    }[];
+                                    /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                    corrected: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        was: string;
+                                        /** @description ISO 8601 with +08:00 */
+                                        now: string;
+                                    } | null;
+                                }[];
+                                /** @description What ended it: what began the next, or closed the case. */
+                                ended: {
+                                    /** @description Its number on the timeline. */
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    occurredAt: string | null;
+                                    receivedAt: string | null;
+                                    /** @description The principal who acted; null where the clock did. */
+                                    by: string | null;
+                                    /** @description The office that acted. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    approver: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description The office that got the case, or is charged with something. */
+                                    to: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    clock: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        occurrence: number | null;
+                                        rung: string | null;
+                                    } | null;
+                                    /** @description It came late because the platform was down, not because of the office. */
+                                    late: boolean;
+                                    /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                    outcome: string | null;
+                                    documents: {
+                                        id: string;
+                                        href: string;
+                                    }[];
+                                    /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                    corrected: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        was: string;
+                                        /** @description ISO 8601 with +08:00 */
+                                        now: string;
+                                    } | null;
+                                } | null;
+                            }[];
+                        } | null;
+                        timeline: {
+                            seq: number;
+                            kind: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                            occurredAt: string | null;
+                            receivedAt: string | null;
+                            /** @description It came late because the platform was down, not because of the office. */
+                            late: boolean;
+                            by: string | null;
+                            office: string | null;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
                         signals: {
                             name: string;
                             description: string;
@@ -3662,7 +4156,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                /** @description One of: state, sign, dismiss. */
+                /** @description One of: state, record-dissent, sign, dismiss, report-rectification, release, reject, appeal, decide-appeal. */
                 signal: string;
             };
             cookie?: never;
@@ -3675,12 +4169,65 @@ export interface operations {
                     /** Format: date-time */
                     occurredAt?: string;
                 } | {
-                    /** @description Free text, kept as a document (decision). */
-                    reason: string;
+                    /** @description Id of a person. */
+                    person: string;
+                    /** @description Free text, kept as a document (dissent). */
+                    dissent: string;
                     /** Format: date-time */
                     occurredAt?: string;
                 } | {
                     /** @description Free text, kept as a document (decision). */
+                    reason: string;
+                    /**
+                     * @description Another measure than the one proposed; it may be lighter, never heavier.
+                     * @enum {string}
+                     */
+                    measure?: "interview" | "circular" | "listed" | "trace" | "referral" | "veto";
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (decision). */
+                    reason: string;
+                    /** @description The basis on which the error is tolerated 容错依据. */
+                    tolerance?: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (rectification). */
+                    report: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (release). */
+                    reason: string;
+                    /** @description The record of the check 验收记录. */
+                    check?: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (rejection). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (appeal). */
+                    grounds: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @enum {string} */
+                    result: "upheld" | "changed" | "revoked";
+                    /**
+                     * @description With `changed`: the lighter measure.
+                     * @enum {string}
+                     */
+                    measure?: "interview" | "circular" | "listed" | "trace" | "referral" | "veto";
+                    /**
+                     * @description With `revoked`: whether the missed deadline itself is taken back.
+                     * @enum {string}
+                     */
+                    breach?: "stands" | "withdrawn";
+                    /** @description Free text, kept as a document (appeal-decision). */
                     reason: string;
                     /** Format: date-time */
                     occurredAt?: string;
@@ -3777,7 +4324,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3804,7 +4351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
