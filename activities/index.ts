@@ -17,6 +17,7 @@ import type { Refusal } from '../domain/refusal';
 import type { Instant } from '../domain/time';
 import type { Database } from '../prisma/client';
 import { recordAccountabilityFacts } from '../read-model/accountability-facts';
+import { proposalsOn, type Withdrawal, withdrawAfterEnd } from '../read-model/after-end';
 import { recordDisputeFacts } from '../read-model/dispute-facts';
 import { FactsRefused } from '../read-model/facts-refused';
 import { recordPetitionFacts } from '../read-model/petition-facts';
@@ -33,6 +34,11 @@ export interface Activities extends ExamActivities {
   recordAccountabilityFacts(id: string, facts: readonly AccountabilityFact[]): Promise<void>;
   /** The same for a publication. */
   recordPublicationFacts(id: string, facts: readonly PublicationFact[]): Promise<void>;
+  /**
+   * Takes back breaches of a case whose workflow has ended; what was taken back already stays. Answers the ids of the proposals that rest on them. Fails, to
+   * be tried again, while it has not ended.
+   */
+  withdrawAfterEnd(number: string, withdrawals: readonly Withdrawal[]): Promise<readonly string[]>;
   /** Judges a command that was left as a signal, with the guards of this release. */
   judgeDispute(state: DisputeState, command: Command): Promise<Refusal | null>;
   judgePetition(state: PetitionState, command: PetitionCommand): Promise<Refusal | null>;
@@ -55,6 +61,10 @@ export function createActivities(dependencies: Dependencies): Activities {
     recordAccountabilityFacts: (id, facts) => forGood(recordAccountabilityFacts(database, id, facts)),
     recordPublicationFacts: (id, facts) => forGood(recordPublicationFacts(database, id, facts)),
     ...examActivities(dependencies),
+    withdrawAfterEnd: async (number, withdrawals) => {
+      await withdrawAfterEnd(database, number, withdrawals, Date.now());
+      return proposalsOn(database, number, withdrawals);
+    },
     judgeDispute: async (state, command) => judge(state, command) ?? null,
     judgePetition: async (state, command) => judgePetition(state, command) ?? null,
     judgeProposal: async (state, command) => judgeAccountability(state, command) ?? null,

@@ -1,7 +1,7 @@
 import { DisputeCommand, PetitionCaseCommand, ProposalCommand } from '../contracts/api/command-check';
 import { accountabilityBodies, bodies } from '../contracts/commands';
 import { petitionBodies } from '../contracts/petition-commands';
-import { accountabilityCommandNames, roleMayAccount, rolesThatAccount } from '../domain/accountability/rules';
+import { accountabilityCommandNames, accountabilityPermissions, roleMayAccount } from '../domain/accountability/permissions';
 import { commandNames, permissions, roleMay } from '../domain/dispute/permissions';
 import { petitionCommandNames, petitionPermissions, roleMayPetition } from '../domain/petition/permissions';
 import {
@@ -41,7 +41,8 @@ export const petitionDesk: Desk = {
 export const accountabilityDesk: Desk = {
   bodies: accountabilityBodies,
   roleMay: (actor, name) => accountabilityCommandNames.some((known) => known === name && roleMayAccount(actor, known)),
-  rolesOf: (name) => accountabilityCommandNames.filter((known) => known === name).flatMap((known) => [...rolesThatAccount(known)]),
+  rolesOf: (name) =>
+    accountabilityCommandNames.filter((known) => known === name).flatMap((known) => [...accountabilityPermissions[known].roles]),
   send: (client, workflowId, value, timeoutMs) => {
     const command = ProposalCommand.parse(value);
     return sendCommand(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { approver, court, entry, instant, office, party, partyDetails, person, signatories, text } from './command-fields';
-import type { HandlingPlan } from './plan';
+import { type HandlingPlan, Measure } from './plan';
 import { Actor, type OfficeRef } from './principal';
 
 /**
@@ -203,11 +203,41 @@ export const SignalRequest = z.strictObject({
   occurredAt: z.iso.datetime({ offset: true }).optional(),
 });
 
+/** What may be signed: a measure, or a veto 一票否决 where the place has its legal basis. */
+const SignedMeasure = z.enum([...Measure.options, 'veto']);
+
 /** The bodies of what can be done in an accountability proposal 问责建议. */
 export const accountabilityBodies = {
   state: z.strictObject({ statement: text('statement') }).describe('The office states its view 单位说明.'),
-  sign: z.strictObject({ reason: text('decision') }).describe('The named person signs the measure 签发.'),
-  dismiss: z.strictObject({ reason: text('decision') }).describe('The named person dismisses the proposal 不予追责.'),
+  'record-dissent': z
+    .strictObject({ person: person(), dissent: text('dissent') })
+    .describe('Somebody had dissented when the office decided 不同意见; what is recorded exempts them.'),
+  sign: z
+    .strictObject({
+      reason: text('decision'),
+      measure: SignedMeasure.optional().describe('Another measure than the one proposed; it may be lighter, never heavier.'),
+    })
+    .describe('The named person signs the measure 签发.'),
+  dismiss: z
+    .strictObject({
+      reason: text('decision'),
+      tolerance: text('tolerance-basis').optional().describe('The basis on which the error is tolerated 容错依据.'),
+    })
+    .describe('The named person dismisses the proposal 不予追责, or tolerates the error 容错.'),
+  'report-rectification': z.strictObject({ report: text('rectification') }).describe('The office reports what it has put right 报告整改.'),
+  release: z
+    .strictObject({ reason: text('release'), check: text('rectification-check').optional().describe('The record of the check 验收记录.') })
+    .describe('The issuer releases the office from the measure 解除.'),
+  reject: z.strictObject({ reason: text('rejection') }).describe('The issuer finds that it was not put right 整改不通过.'),
+  appeal: z.strictObject({ grounds: text('appeal') }).describe('The office objects to the measure 申请复核, within thirty days.'),
+  'decide-appeal': z
+    .strictObject({
+      result: z.enum(['upheld', 'changed', 'revoked']),
+      measure: SignedMeasure.optional().describe('With `changed`: the lighter measure.'),
+      breach: z.enum(['stands', 'withdrawn']).optional().describe('With `revoked`: whether the missed deadline itself is taken back.'),
+      reason: text('appeal-decision'),
+    })
+    .describe('The objection is decided 复核决定: upheld, changed to a lighter measure, or revoked.'),
 } as const;
 
 export type AccountabilityCommandName = keyof typeof accountabilityBodies;

@@ -72,8 +72,11 @@ export const ClockRule = z.strictObject({
 export type ClockRule = z.infer<typeof ClockRule>;
 
 /** A measure of accountability 问责措施: 约谈、通报、挂牌督办、责任倒查、移送. One-vote veto 一票否决 is none of them (AC-9, AC-10). */
-const Measure = z.enum(['interview', 'circular', 'listed', 'trace', 'referral']);
+export const Measure = z.enum(['interview', 'circular', 'listed', 'trace', 'referral']);
 export type Measure = z.infer<typeof Measure>;
+
+/** One-vote veto 一票否决: only where the place has entered the legal basis it rests on. */
+export const VetoBasis = z.strictObject({ basis: z.string().min(1) });
 
 /** On what terms a measure is proposed. */
 const Terms = {
@@ -232,6 +235,8 @@ export const HandlingPlan = ClockSetting.extend({
   agreementEnds: z.boolean().optional(),
   /** Absent in plans made before version 0.3. */
   triggers: z.array(CaseTrigger).optional(),
+  /** Absent where the place has entered no legal basis for a veto. */
+  veto: VetoBasis.optional(),
   suspensionReasons: z.array(z.string()),
   remedies: z.array(z.string()),
   grades: z.array(z.string()).min(1),

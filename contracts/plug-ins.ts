@@ -75,6 +75,8 @@ export interface Jurisdiction {
   readonly clockLadders: Readonly<Record<string, string>>;
   /** What sets off a measure besides a rung of a clock. */
   readonly triggers?: readonly NamedTrigger[];
+  /** The legal basis of a veto 一票否决, by code; without one it is off. */
+  readonly veto?: { readonly basis: string };
   /** Absent where the place follows the types as they are. */
   readonly settings?: readonly LocalSetting[];
   readonly guards: readonly GuardRule[];

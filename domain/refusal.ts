@@ -77,5 +77,12 @@ export const refusalCodes = [
   'objections-open',
   'figure-unknown',
   'rejected-excludes-nothing',
+  'veto-without-basis',
+  'measure-heavier',
+  'measure-unsaid',
+  'appeal-window-passed',
+  'already-appealed',
+  'check-missing',
+  'signer-decides',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -93,8 +93,10 @@ async function tell(house: House, number: string, notice: CalendarNotice, unfoun
     const state = steps.at(-1)?.after;
     if (!(error instanceof WorkflowNotFoundError) || state?.status !== 'ended') throw error;
     const withdrawn = await withdrawAfterEnd(house.database, number, unfounded, Date.now());
-    const founded = state.proposals.filter(({ evidence }) => unfounded.some((one) => restsOn(evidence, one)));
-    for (const { id } of founded) await tellProposal(house, id);
+    for (const { id, evidence } of state.proposals) {
+      const one = unfounded.find((each) => restsOn(evidence, each));
+      if (one) await tellProposal(house, id, one.why);
+    }
     return {
       moved: [],
       withdrawn: unfounded.filter((one) => withdrawn.some((other) => other.clock === one.clock && other.occurrence === one.occurrence)),
@@ -103,10 +105,10 @@ async function tell(house: House, number: string, notice: CalendarNotice, unfoun
 }
 
 /** A proposal that has ended needs no telling: the ledger reverses what was signed. */
-async function tellProposal({ client }: House, id: string): Promise<void> {
+async function tellProposal({ client }: House, id: string, why: Unfounded['why']): Promise<void> {
   await client.workflow
     .getHandle(id)
-    .signal(breachWithdrawnSignal)
+    .signal(breachWithdrawnSignal, why)
     .catch((error: unknown) => {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     });

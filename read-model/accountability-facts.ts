@@ -14,16 +14,27 @@ export async function recordAccountabilityFacts(database: Database, id: string, 
     const before = (await lockedState(tx, id)) ?? firstState(id, facts);
     const fresh = await appendFacts(tx, id, before.seq, facts);
     if (fresh.length === 0) return;
-    const after = fresh.reduce(evolve, before);
-    const notices = fresh.flatMap((fact) =>
-      accountabilityNoticesOf(after, fact).map((notice) => ({ ...notice, seq: fact.seq, at: fact.at })),
+    const steps = stepsOf(before, fresh);
+    const after = steps.at(-1)?.after ?? before;
+    const notices = steps.flatMap((step) =>
+      accountabilityNoticesOf(step.after, step.fact).map((notice) => ({ ...notice, seq: step.fact.seq, at: step.fact.at })),
     );
     await writeNotices(tx, id, after.number, notices);
     await writeEntries(
       tx,
-      fresh.flatMap((fact) => measureEntries(after, fact)),
+      steps.flatMap((step) => measureEntries(step.before, step.fact)),
     );
     await writeProposal(tx, after);
+  });
+}
+
+/** Each fact with the proposal before and after it. */
+function stepsOf(begun: AccountabilityState, facts: readonly AccountabilityFact[]) {
+  let before = begun;
+  return facts.map((fact) => {
+    const step = { before, fact, after: evolve(before, fact) };
+    before = step.after;
+    return step;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DisputeFact, DisputeFactBody, WithdrawalReason } from '../domain/dispute/facts';
 import type { Supervised } from '../domain/dispute/state';
+import { restsOn } from '../domain/ledger/rests-on';
 import { caseTime } from '../domain/pace';
 import { type Database, Prisma } from '../prisma/client';
 import { recordDisputeFacts } from './dispute-facts';
@@ -13,7 +14,8 @@ type Ended = Supervised & { readonly status: string };
 /** A body that was recorded, with the fact it became. */
 type Recorded = Extract<DisputeFact, { kind: Later['kind'] }>;
 
-interface Withdrawal {
+/** A breach to take back, and why. */
+export interface Withdrawal {
   readonly clock: string;
   readonly occurrence: number;
   readonly why: WithdrawalReason;
@@ -65,6 +67,12 @@ export async function stateOfCase(database: Database, number: string): Promise<E
   );
   if (!row) throw new FactsRefused('UnknownDispute', `no dispute ${number} in this database`);
   return row.state;
+}
+
+/** The ids of the proposals of a case that rest on one of these missed deadlines: they are told that it was taken back. */
+export async function proposalsOn(database: Database, number: string, breaches: readonly Pick<Withdrawal, 'clock' | 'occurrence'>[]) {
+  const { proposals } = await stateOfCase(database, number);
+  return proposals.filter(({ evidence }) => breaches.some((breach) => restsOn(evidence, breach))).map(({ id }) => id);
 }
 
 async function append(

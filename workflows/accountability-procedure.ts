@@ -1,6 +1,8 @@
 import type { AccountabilityCommand } from '../contracts/commands';
+import { decideAccountability } from '../domain/accountability/decide';
 import { evolve } from '../domain/accountability/evolve';
-import { allowedAccountability, decideAccountability, fireAccountability, judgeAccountability } from '../domain/accountability/rules';
+import { fireAccountability } from '../domain/accountability/fire';
+import { allowedAccountability, judgeAccountability } from '../domain/accountability/rules';
 import type { AccountabilityFactBody, AccountabilityState } from '../domain/accountability/state';
 import { dayOf } from '../domain/time';
 import { judgeProposal, recordAccountabilityFacts } from './kit/outside';
@@ -36,6 +38,11 @@ function view(state: AccountabilityState, needsOperator: boolean): View {
     `### ${state.id}`,
     `问责建议 proposal **${state.measure}** · ${state.status} · 被督办单位 office ${state.office} · 签发单位 signer ${state.supervisor}`,
     `依据 rests on ${evidence.clock} #${evidence.occurrence} (${evidence.basis}), due ${dayOf(evidence.dueAt - 1)}`,
+    ...(state.aftermath
+      ? [
+          `整改 rectification ${state.aftermath.rectification}${state.aftermath.missed ? ' (逾期 missed)' : ''} · 复核 appeal ${state.aftermath.appeal}`,
+        ]
+      : []),
     `下一期限 next deadline ${next === null ? '—' : dayOf(next - 1)}`,
   ];
   return {
@@ -43,6 +50,7 @@ function view(state: AccountabilityState, needsOperator: boolean): View {
       { key: keys.stage, value: state.status },
       { key: keys.office, value: state.office },
       { key: keys.nextDeadline, value: next === null ? null : new Date(next) },
+      ...(state.aftermath ? [{ key: keys.overdue, value: state.aftermath.missed && state.aftermath.rectification === 'due' }] : []),
       { key: keys.needsOperator, value: needsOperator },
     ],
     details: lines.join('\n\n'),

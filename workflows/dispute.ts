@@ -8,7 +8,7 @@ import { CaseFile } from './kit/file';
 import { handleCommands } from './kit/handlers';
 import { commandSignal, commandUpdate, type DisputeInput } from './messages';
 import { takeNotices } from './notices';
-import { carryProposals } from './proposals';
+import { carryProposals, proposalsCarried } from './proposals';
 
 type DisputeFile = ReturnType<typeof openCaseFile>;
 
@@ -75,7 +75,7 @@ async function watch(file: DisputeFile): Promise<void> {
 
 /** 归档: only when every fact has reached the read model and every proposal has begun. */
 async function archive(file: DisputeFile): Promise<{ outcome: Outcome; seq: number }> {
-  await file.until((state) => state.proposals.every((proposal) => file.hasStarted(proposal.id)));
+  await file.until(() => proposalsCarried(file));
   await file.untilRecorded();
   const { state } = file;
   if (state.status !== 'ended') throw new Error(`Cannot archive ${state.number}: it stands at ${state.status}`);

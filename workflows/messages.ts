@@ -6,7 +6,7 @@ import type { PublicationCommand, PublicationCommandName } from '../contracts/pu
 import type { AccountabilityFactBody, AccountabilityState, Decision, ProposalInput } from '../domain/accountability/state';
 import type { MovedDeadline } from '../domain/dispute/adoption';
 import type { Registration } from '../domain/dispute/evolve';
-import type { DisputeFactBody } from '../domain/dispute/facts';
+import type { DisputeFactBody, WithdrawalReason } from '../domain/dispute/facts';
 import type { DisputeState } from '../domain/dispute/state';
 import type { Unfounded } from '../domain/ledger/unfounded';
 import type { PetitionFactBody } from '../domain/petition/facts';
@@ -67,8 +67,12 @@ export const publicationCommandSignal = defineSignal<[PublicationCommand]>('comm
 
 /** From the accountability workflow to its case: how the proposal ended. */
 export const concludedSignal = defineSignal<[{ readonly id: string; readonly decision: Decision }]>('accountability-concluded');
-/** From the case to its accountability workflow: the breach it rests on was withdrawn. */
-export const breachWithdrawnSignal = defineSignal('breach-withdrawn');
+/** From the accountability workflow to its case: the rectification of a measure was not finished in its period 逾期未整改. */
+export const rectificationMissedSignal = defineSignal<[{ readonly id: string }]>('rectification-missed');
+/** From the accountability workflow to its case: an appeal was granted, and with it the missed deadlines it rests on are taken back. */
+export const breachAppealedSignal = defineSignal<[readonly { readonly clock: string; readonly occurrence: number }[]]>('breach-appealed');
+/** From the case to its accountability workflow: the breach it rests on was withdrawn; why, under rules that say so. */
+export const breachWithdrawnSignal = defineSignal<[WithdrawalReason?]>('breach-withdrawn');
 /** From an operator: try again what the system has given up on, and continue as new. */
 export const retrySignal = defineSignal('operator-retry');
 

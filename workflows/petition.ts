@@ -7,7 +7,7 @@ import { handleCommands } from './kit/handlers';
 import { type PetitionInput, petitionCommandSignal, petitionUpdate } from './messages';
 import { takeNotices } from './notices';
 import { petitionProcedure } from './petition-procedure';
-import { carryProposals } from './proposals';
+import { carryProposals, proposalsCarried } from './proposals';
 
 type PetitionFile = ReturnType<typeof openPetition>;
 
@@ -75,7 +75,7 @@ async function evaluate(file: PetitionFile): Promise<void> {
 
 /** 归档: only when every fact has reached the read model and every proposal has begun. */
 async function archive(file: PetitionFile): Promise<{ outcome: PetitionOutcome; seq: number }> {
-  await file.until((state) => state.proposals.every((proposal) => file.hasStarted(proposal.id)));
+  await file.until(() => proposalsCarried(file));
   await file.untilRecorded();
   const { state } = file;
   if (state.status !== 'ended') throw new Error(`Cannot archive ${state.number}: it stands at ${state.status}`);

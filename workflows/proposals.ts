@@ -8,15 +8,20 @@ import {
   WorkflowIdReusePolicy,
 } from '@temporalio/workflow';
 import { proposalInput } from '../domain/accountability/input';
-import type { DisputeFactBody } from '../domain/dispute/facts';
+import { takenBack } from '../domain/dispute/corrections';
+import type { DisputeFactBody, WithdrawalReason } from '../domain/dispute/facts';
 import type { Proposal, Supervised } from '../domain/dispute/state';
 import { restsOn } from '../domain/ledger/rests-on';
-import { breachWithdrawnSignal, concludedSignal, workflowTypes } from './messages';
+import type { Instant } from '../domain/time';
+import { breachAppealedSignal, breachWithdrawnSignal, concludedSignal, rectificationMissedSignal, workflowTypes } from './messages';
 
 /** The file of a case of any procedure, as far as its proposals need it. */
 interface File {
   readonly state: Supervised;
-  record(bodies: readonly Extract<DisputeFactBody, { kind: 'accountabilityConcluded' }>[]): void;
+  now(): Instant;
+  record(
+    bodies: readonly Extract<DisputeFactBody, { kind: 'accountabilityConcluded' | 'rectificationMissed' | 'breachWithdrawn' }>[],
+  ): void;
   once(key: string, start: () => Promise<void>): Promise<void>;
   hasStarted(key: string): boolean;
 }
@@ -30,8 +35,26 @@ export function carryProposals(file: File): void {
     const pending = file.state.proposals.some((proposal) => proposal.id === id && proposal.decision === 'pending');
     if (pending) file.record([{ kind: 'accountabilityConcluded', id, decision }]);
   });
+  setHandler(rectificationMissedSignal, ({ id }) => {
+    const news = file.state.proposals.some((proposal) => proposal.id === id && !proposal.unrectified);
+    if (news) file.record([{ kind: 'rectificationMissed', id }]);
+  });
+  setHandler(breachAppealedSignal, (keys) => {
+    const standing = file.state.breaches.filter((breach) => !breach.withdrawn);
+    const taken = standing.filter(({ clock, occurrence }) => keys.some((key) => key.clock === clock && key.occurrence === occurrence));
+    file.record(taken.map((breach) => takenBack(file.state, breach, file.now(), 'appeal')));
+  });
   void keepDoing(file, unstarted, (proposal) => start(file, proposal));
-  void keepDoing(file, unfounded, (proposal) => tellWithdrawn(proposal.id));
+  void keepDoing(file, unfounded, (proposal) => tellWithdrawn(file.state, proposal));
+}
+
+/**
+ * Whether every proposal has begun, and under rules from the third on every one has been told that its breach was withdrawn: only then may a case be
+ * archived.
+ */
+export function proposalsCarried(file: Pick<File, 'state' | 'hasStarted'>): boolean {
+  const begun = file.state.proposals.every(({ id }) => file.hasStarted(id));
+  return begun && (file.state.plan.rulesVersion < 3 || unfounded(file) === undefined);
 }
 
 interface Errand {
@@ -52,13 +75,13 @@ function unstarted(file: File): Errand | undefined {
   return proposal && { key: proposal.id, proposal };
 }
 
-/** A proposal whose breach was withdrawn after it had begun, because a timely act was applied late. */
-function unfounded(file: File): Errand | undefined {
-  const { proposals, breaches } = file.state;
+/** A proposal, or from rules 3 on a signed measure, whose breach was withdrawn after it had begun. */
+function unfounded(file: Pick<File, 'state' | 'hasStarted'>): Errand | undefined {
+  const { proposals, breaches, plan } = file.state;
   const withdrawn = breaches.filter((breach) => breach.withdrawn);
   const proposal = proposals.find(
     ({ id, evidence, decision }) =>
-      decision === 'pending' &&
+      (decision === 'pending' || (plan.rulesVersion >= 3 && decision === 'signed')) &&
       file.hasStarted(id) &&
       !file.hasStarted(withdrawnKey(id)) &&
       withdrawn.some((breach) => restsOn(evidence, breach)),
@@ -86,8 +109,13 @@ async function start(file: File, proposal: Proposal): Promise<void> {
 }
 
 /** A proposal that has ended meanwhile needs no telling. */
-async function tellWithdrawn(id: string): Promise<void> {
-  await getExternalWorkflowHandle(id)
-    .signal(breachWithdrawnSignal)
-    .catch(() => undefined);
+async function tellWithdrawn(state: Supervised, { id, evidence }: Proposal): Promise<void> {
+  const handle = getExternalWorkflowHandle(id);
+  const told =
+    state.plan.rulesVersion >= 3 ? handle.signal(breachWithdrawnSignal, reasonOf(state, evidence)) : handle.signal(breachWithdrawnSignal);
+  await told.catch(() => undefined);
+}
+
+function reasonOf({ breaches }: Supervised, evidence: Proposal['evidence']): WithdrawalReason | undefined {
+  return breaches.find((breach) => breach.withdrawn && restsOn(evidence, breach))?.why;
 }

@@ -54,7 +54,7 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   listLedger: { cursor: cursorOf('1796054400000\nbreach-QL-2026-000002-first-reply-1-breach') },
   getSubsidies: { cursor: cursorOf('QL-2026-000002') },
   listInbox: { cursor: cursorOf('15') },
-  listAccountability: { cursor: cursorOf(idOf('getAccountability', '200')) },
+  listAccountability: { status: 'in-force', cursor: cursorOf(idOf('getAccountability', '200')) },
   previewRules: { cursor: cursorOf('QL-2026-000002') },
   listLegalBases: { cursor: cursorOf('CNT-1') },
   listPeople: { office: 'town-fengxi', cursor: cursorOf('p-fang') },

@@ -115,6 +115,12 @@ export const petitionExamples: { readonly [name in Exclude<PetitionCommandName, 
 /** A body for each command of an accountability proposal. */
 export const accountabilityExamples: { readonly [name in AccountabilityCommandName]: object } = {
   state: { statement: '因人员调整延误,已整改。' },
+  'record-dissent': { person: 'p-fang', dissent: '三月九日会议记录载明:本人不同意延后答复。' },
   sign: { reason: '事实清楚,同意约谈。' },
   dismiss: { reason: '延误因系统停机造成。' },
+  'report-rectification': { report: '已补办答复,并指定专人每日核对到期事项。' },
+  release: { reason: '整改到位,予以解除。', check: '现场核对台账,近十日无逾期。' },
+  reject: { reason: '未指定专人,整改不到位。' },
+  appeal: { grounds: '答复已于到期当日送达,系统未收到。' },
+  'decide-appeal': { result: 'revoked', breach: 'withdrawn', reason: '经核实,答复在期限内作出。' },
 };

@@ -20,6 +20,6 @@ export const getAccountability = route(
   },
   async (world, caller, { params: { id } }) => ({
     status: 200,
-    body: accountabilityView(await proposalInSight(world.database, caller, id), world.now()),
+    body: await accountabilityView(world.database, await proposalInSight(world.database, caller, id), world.now()),
   }),
 );

@@ -1,6 +1,7 @@
 import type { Words } from '../../contracts/plug-ins';
 import type { DisputeFactKind } from '../../domain/dispute/facts';
 import type { PetitionFactKind } from '../../domain/petition/facts';
+import { accountabilityTitles } from './accountability-facts';
 
 /** What each fact is called in the timeline 时间线. */
 const titles: { readonly [kind in DisputeFactKind | PetitionFactKind]: Words } = {
@@ -44,6 +45,7 @@ const titles: { readonly [kind in DisputeFactKind | PetitionFactKind]: Words } =
   accountabilityProposed: { zh: '提出问责建议', en: 'Accountability proposed' },
   breachWithdrawn: { zh: '撤销超期认定', en: 'Breach withdrawn' },
   accountabilityConcluded: { zh: '问责建议办结', en: 'Accountability concluded' },
+  rectificationMissed: { zh: '逾期未整改', en: 'Not put right in time' },
   transferred: { zh: '转送、交办', en: 'Transferred or assigned' },
   petitionAccepted: { zh: '受理并告知', en: 'Petition accepted, the petitioner told' },
   objected: { zh: '对交办提出异议', en: 'Assignment objected to' },
@@ -66,5 +68,6 @@ const titles: { readonly [kind in DisputeFactKind | PetitionFactKind]: Words } =
 
 /** The title of a fact; one this release does not know shows its kind. */
 export function factTitle(kind: string): Words {
-  return Object.entries(titles).find(([known]) => known === kind)?.[1] ?? { zh: kind, en: kind };
+  const all = Object.entries({ ...accountabilityTitles, ...titles });
+  return all.find(([known]) => known === kind)?.[1] ?? { zh: kind, en: kind };
 }

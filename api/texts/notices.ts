@@ -54,6 +54,64 @@ const texts: Readonly<Record<string, Words>> = {
     zh: '案件 {number} 的问责建议已办结:{decisionZh}。',
     en: 'Case {number}: the accountability proposal was {decisionEn}.',
   },
+  'dissent-recorded': {
+    zh: '案件 {number} 的问责建议已记录不同意见。',
+    en: 'Case {number}: a dissent was recorded on the accountability proposal.',
+  },
+  'measure-signed': {
+    zh: '案件 {number}:已对贵单位签发{measureZh};如有异议,可在 {due} 前申请复核。',
+    en: 'Case {number}: {measureEn} was signed for your office; you may object before {due}.',
+  },
+  'rectification-reminded': {
+    zh: '案件 {number} 的整改期限即将届满,请报告整改。',
+    en: 'Case {number}: the period for rectification is about to end; please report.',
+  },
+  'rectification-reported': {
+    zh: '案件 {number}:{office} 已报告整改,请核实后解除或者退回。',
+    en: 'Case {number}: {office} reports what it has put right; please release it or say what is missing.',
+  },
+  'rectification-rejected': {
+    zh: '案件 {number} 的整改未获通过,整改期限重新计算。',
+    en: 'Case {number}: the rectification was not accepted; its period begins anew.',
+  },
+  'rectification-missed': {
+    zh: '案件 {number}:{office} 逾期未报告整改。',
+    en: 'Case {number}: {office} has not reported its rectification in time.',
+  },
+  'measure-released': { zh: '案件 {number} 的{measureZh}已解除。', en: 'Case {number}: {measureEn} is released.' },
+  'acceptance-reminded': {
+    zh: '案件 {number} 的整改报告即将逾期未核实。',
+    en: 'Case {number}: the report on rectification is soon to be looked at.',
+  },
+  'acceptance-overdue': {
+    zh: '案件 {number}:{office} 逾期未核实整改报告。',
+    en: 'Case {number}: {office} has not looked at the report on rectification in time.',
+  },
+  'measure-appealed': {
+    zh: '案件 {number}:{office} 对问责决定申请复核,请在三十日内决定(签发人回避)。',
+    en: 'Case {number}: {office} objects to the measure; to be decided within thirty days, not by whoever signed it.',
+  },
+  'review-reminded': { zh: '案件 {number} 的复核即将逾期,请决定。', en: 'Case {number}: the objection is soon to be decided.' },
+  'review-overdue': {
+    zh: '案件 {number}:{office} 逾期未作出复核决定。',
+    en: 'Case {number}: {office} has not decided the objection in time.',
+  },
+  'appeal-upheld': {
+    zh: '案件 {number}:经复核,对 {office} 的{measureZh}予以维持。',
+    en: 'Case {number}: {measureEn} for {office} is upheld.',
+  },
+  'appeal-changed': {
+    zh: '案件 {number}:经复核,对 {office} 的措施变更为{measureZh}。',
+    en: 'Case {number}: the measure for {office} is changed to {measureEn}.',
+  },
+  'appeal-revoked': {
+    zh: '案件 {number}:经复核,对 {office} 的{measureZh}予以撤销。',
+    en: 'Case {number}: {measureEn} for {office} is revoked.',
+  },
+  'measure-reversed': {
+    zh: '案件 {number}:对 {office} 的{measureZh}已撤销,台账同时冲销。',
+    en: 'Case {number}: {measureEn} for {office} is reversed, and with it the entry in the ledger.',
+  },
   'assignment-corrected': {
     zh: '案件 {number} 的交办有误,已更正为由 {to} 办理。',
     en: 'Case {number} was assigned to you by mistake and is now with {to}.',
@@ -139,6 +197,7 @@ const words: Readonly<Record<string, Words>> = {
   listed: { zh: '挂牌督办', en: 'listed supervision' },
   trace: { zh: '责任倒查', en: 'a trace of responsibility' },
   referral: { zh: '移送', en: 'a referral for accountability' },
+  veto: { zh: '一票否决', en: 'a veto' },
   signed: { zh: '签发', en: 'signed' },
   dismissed: { zh: '不予追责', en: 'dismissed' },
   withdrawn: { zh: '撤销', en: 'withdrawn' },

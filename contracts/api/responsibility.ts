@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Basis, Moment, Words } from './words';
 
 /** Somebody by id and name: an office by its own, a person by office and title alone. */
-const Named = z.strictObject({ id: z.string(), name: Words });
+export const Named = z.strictObject({ id: z.string(), name: Words });
 export type Named = z.infer<typeof Named>;
 
 /** A fact of the timeline as the trace tells it. */

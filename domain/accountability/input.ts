@@ -1,12 +1,26 @@
 import type { Proposal, Supervised } from '../dispute/state';
 import { proposalSetting } from './setting';
 import type { ProposalInput } from './state';
+import { termsOf } from './terms';
 
 /** What the workflow of a proposal begins with, from the case that proposed it: replayed there, and the same for a case that has ended. */
 export function proposalInput(state: Supervised, proposal: Proposal): ProposalInput {
   const { id, office, supervisor, measure, evidence, at } = proposal;
   const { number, plan, holder } = state;
+  const terms = termsOf(plan, evidence);
   const chain = [holder, ...holder.above].map((one) => one.id);
   const above = chain.includes(supervisor) ? chain.slice(chain.indexOf(supervisor) + 1) : [];
-  return { id, number, office, supervisor, above, measure, evidence, openedAt: at, setting: proposalSetting(plan), pace: plan.pace };
+  return {
+    id,
+    number,
+    office,
+    supervisor,
+    above,
+    measure,
+    evidence,
+    openedAt: at,
+    setting: proposalSetting(plan, terms),
+    pace: plan.pace,
+    ...(terms && { terms }),
+  };
 }

@@ -1,18 +1,52 @@
 import type { Notice } from '../dispute/notices';
 import type { AccountabilityFact, AccountabilityState } from './state';
 
-/** Whom a fact of a proposal concerns. The opening and the conclusion are told by the case itself. */
+type Code = string;
+
+/** Whom a fact of a proposal concerns, given the proposal after it. The opening and the decision are told by the case itself. */
 export function accountabilityNoticesOf(state: AccountabilityState, fact: AccountabilityFact): readonly Notice[] {
-  const params = { id: state.id, clock: state.evidence.clock, occurrence: state.evidence.occurrence };
+  const { office, supervisor, above, id, measure, evidence } = state;
+  const params = { id, clock: evidence.clock, occurrence: evidence.occurrence };
+  const tell = (recipients: readonly string[], code: Code, more: Notice['params'] = {}): readonly Notice[] =>
+    [...new Set(recipients)].map((recipient) => ({ recipient, code, params: { ...params, ...more } }));
+  const upwards = [supervisor, ...above.slice(0, 1)];
   switch (fact.kind) {
     case 'reminded':
-      return [{ recipient: fact.clock === 'statement' ? state.office : state.supervisor, code: `${fact.clock}-reminded`, params }];
+      return tell([ownClocks.includes(fact.clock) ? office : supervisor], `${fact.clock}-reminded`);
     case 'stated':
     case 'statementLapsed':
-      return [{ recipient: state.supervisor, code: 'accountability-to-decide', params }];
+      return tell([supervisor], 'accountability-to-decide');
     case 'decisionOverdue':
-      return [state.supervisor, ...state.above.slice(0, 1)].map((recipient) => ({ recipient, code: 'decision-overdue', params }));
+      return tell(upwards, 'decision-overdue');
+    case 'dissentRecorded':
+      return tell([fact.person, supervisor], 'dissent-recorded');
+    case 'decided':
+      return state.status === 'in-force' ? tell([office], 'measure-signed', { measure, office, due: dueOf(state) }) : [];
+    case 'rectificationReported':
+      return tell([supervisor], 'rectification-reported', { office });
+    case 'rectificationRejected':
+      return tell([office], 'rectification-rejected');
+    case 'measureReleased':
+      return tell([office], 'measure-released', { measure });
+    case 'rectificationMissed':
+      return tell([office, ...upwards], 'rectification-missed', { office });
+    case 'overdue':
+      return tell(upwards, `${fact.clock}-overdue`, { office: supervisor });
+    case 'appealed':
+      return tell(upwards, 'measure-appealed', { office });
+    case 'appealDecided':
+      return tell([office, supervisor], `appeal-${fact.result}`, { measure, office });
+    case 'reversed':
+      return tell([office, supervisor], 'measure-reversed', { measure, office });
     default:
       return [];
   }
+}
+
+/** The periods in which the office charged has to act, or may. */
+const ownClocks: readonly string[] = ['statement', 'rectification'];
+
+/** Until when it may object. */
+function dueOf({ clocks }: AccountabilityState): number {
+  return clocks.find(({ code }) => code === 'objection')?.dueAt ?? 0;
 }

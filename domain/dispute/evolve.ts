@@ -29,6 +29,7 @@ import {
   sought,
   suspendAll,
   unbreached,
+  unrectified,
   visited,
   visiting,
   withBreach,
@@ -192,6 +193,8 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return unbreached(state, fact);
     case 'accountabilityConcluded':
       return concluded(state, fact);
+    case 'rectificationMissed':
+      return unrectified(state, fact);
     default: {
       const unknown: never = fact;
       return unknown;

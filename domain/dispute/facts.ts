@@ -167,6 +167,8 @@ export type DisputeFactBody =
       readonly why?: WithdrawalReason;
     }
   | { readonly kind: 'accountabilityConcluded'; readonly id: string; readonly decision: 'signed' | 'dismissed' | 'withdrawn' }
+  /** The rectification a signed measure asked for was not finished in its period 逾期未整改. */
+  | { readonly kind: 'rectificationMissed'; readonly id: string }
   | ({ readonly kind: 'refused'; readonly command: string; readonly refusal: Refusal } & Act);
 
 /** What becomes true by itself, because time has passed. */

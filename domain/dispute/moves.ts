@@ -136,7 +136,7 @@ export function withBreach<S extends Supervised>(state: S, key: ClockKey, change
 }
 
 /** A breach that does not count: the act was received in time and applied late. The clock is as if it had never been missed. */
-export function unbreached<S extends Supervised>(state: S, key: ClockKey): S {
+export function unbreached<S extends Supervised>(state: S, key: ClockKey & Pick<FactOfKind<'breachWithdrawn'>, 'why'>): S {
   const clocks = state.clocks.map((clock) =>
     clock.code === key.clock && clock.occurrence === key.occurrence ? { ...clock, breachedAt: null } : clock,
   );
@@ -144,6 +144,7 @@ export function unbreached<S extends Supervised>(state: S, key: ClockKey): S {
     ...breach,
     card: breach.card === 'none' ? 'none' : 'cancelled',
     withdrawn: true,
+    ...(key.why === undefined ? {} : { why: key.why }),
   }));
   return { ...withdrawn, clocks };
 }
@@ -197,6 +198,11 @@ export function proposed<S extends Supervised>(state: S, fact: FactOfKind<'accou
 /** The named person decided on a proposal, or it was withdrawn. */
 export function concluded<S extends Supervised>(state: S, fact: FactOfKind<'accountabilityConcluded'>): S {
   return { ...state, proposals: state.proposals.map((p) => (p.id === fact.id ? { ...p, decision: fact.decision } : p)) };
+}
+
+/** The rectification a signed measure asked for was not finished in its period 逾期未整改: the next rung may follow (AC-5). */
+export function unrectified<S extends Supervised>(state: S, { id }: { readonly id: string }): S {
+  return { ...state, proposals: state.proposals.map((p) => (p.id === id ? { ...p, unrectified: true } : p)) };
 }
 
 /** An agreement: brought to the court for confirmation 司法确认, or the end of the handling where the plan knows none. */

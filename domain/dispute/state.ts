@@ -4,6 +4,7 @@ import type { Evidence } from '../accountability/state';
 import type { Clock } from '../clock/clock';
 import type { Seen } from '../facts';
 import type { Day, Instant } from '../time';
+import type { WithdrawalReason } from './facts';
 
 /** A mediation agreement 调解协议. Its text is a document. */
 export interface Agreement {
@@ -82,6 +83,8 @@ export interface Breach {
   readonly colour?: 'yellow' | 'red';
   /** A timely act was applied late: the breach does not count. */
   readonly withdrawn: boolean;
+  /** Why it does not count; absent while it does, and under rules before the third. */
+  readonly why?: WithdrawalReason;
 }
 
 /** A proposal of accountability 问责建议, carried by a workflow of its own. */

@@ -170,6 +170,7 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
     case 'lapsed':
     case 'accountabilityProposed':
     case 'breachWithdrawn':
+    case 'rectificationMissed':
     case 'accountabilityConcluded':
     case 'refused':
       return [];

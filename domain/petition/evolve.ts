@@ -3,7 +3,18 @@ import { clocksAfter } from '../clock/events';
 import { planWithNotice, underPlan } from '../dispute/adoption';
 import type { Registration } from '../dispute/evolve';
 import { addedBy } from '../dispute/extensions';
-import { befallen, breached, concluded, fired, proposed, suspendAll, unbreached, withBreach, withClock } from '../dispute/moves';
+import {
+  befallen,
+  breached,
+  concluded,
+  fired,
+  proposed,
+  suspendAll,
+  unbreached,
+  unrectified,
+  withBreach,
+  withClock,
+} from '../dispute/moves';
 import { keepingPast } from '../dispute/past-clocks';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
@@ -139,6 +150,8 @@ function changed(state: PetitionState, fact: PetitionFact): PetitionState {
       return unbreached(state, fact);
     case 'accountabilityConcluded':
       return concluded(state, fact);
+    case 'rectificationMissed':
+      return unrectified(state, fact);
     default: {
       const unknown: never = fact;
       return unknown;

@@ -23,6 +23,7 @@ type Shared =
           | 'eventReported'
           | 'breachWithdrawn'
           | 'accountabilityConcluded'
+          | 'rectificationMissed'
           | 'refused';
       }
     >;

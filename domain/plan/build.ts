@@ -28,6 +28,7 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     ...(type.earlierActs ? { earlierActs: [...type.earlierActs] } : {}),
     ...(type.agreementEnds ? { agreementEnds: true } : {}),
     ...(place.triggers ? { triggers: place.triggers.map(({ name: _name, ...trigger }) => trigger) } : {}),
+    ...(place.veto ? { veto: place.veto } : {}),
     suspensionReasons: [...type.suspensionReasons],
     remedies: type.remedies.map((remedy) => remedy.code),
     grades: place.grades.map((grade) => grade.code),

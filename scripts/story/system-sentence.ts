@@ -49,6 +49,14 @@ export function systemSentence(fact: SystemFact, scene: Scene): Words {
     }
     case 'accountabilityConcluded':
       return concluded(fact, scene);
+    case 'rectificationMissed': {
+      const proposal = scene.step.before.proposals.find(({ id }) => id === fact.id);
+      const office = proposal ? scene.office(proposal.office) : say('被督办单位', 'the office');
+      return say(
+        `${office.zh}未在期限内完成整改,系统报告上级。`,
+        `${office.en} has not put it right in its period; the office above is told.`,
+      );
+    }
     case 'calendarAdopted': {
       const { year } = fact.notice;
       return say(

@@ -1,7 +1,9 @@
 import type { AccountabilityCommand, AccountabilityCommandName } from '../../contracts/commands';
 import type { Actor } from '../../contracts/principal';
+import { decideAccountability } from '../../domain/accountability/decide';
 import { evolve, initialState } from '../../domain/accountability/evolve';
-import { allowedAccountability, decideAccountability, fireAccountability, judgeAccountability } from '../../domain/accountability/rules';
+import { fireAccountability } from '../../domain/accountability/fire';
+import { allowedAccountability, judgeAccountability } from '../../domain/accountability/rules';
 import { proposalSetting } from '../../domain/accountability/setting';
 import type { AccountabilityFact, AccountabilityFactBody, AccountabilityState, ProposalInput } from '../../domain/accountability/state';
 import { actor, at, civilPlan, clockTime } from '../support/dispute-spec';
@@ -36,13 +38,13 @@ function wait(told: Told, moment: string): Told {
   }
 }
 
-const usual: Readonly<Record<AccountabilityCommandName, Actor>> = {
+const usual: Readonly<Record<Extract<AccountabilityCommandName, 'state' | 'sign' | 'dismiss'>, Actor>> = {
   state: actor('village', 'handler'),
   sign: actor('town', 'leader'),
   dismiss: actor('town', 'leader'),
 };
 
-function sent(name: AccountabilityCommandName, received: string, by = usual[name], occurred = received): AccountabilityCommand {
+function sent(name: keyof typeof usual, received: string, by = usual[name], occurred = received): AccountabilityCommand {
   const body = name === 'state' ? { statement: 'doc-statement' } : { reason: 'doc-reason' };
   return { id: `${name}@${received}`, name, by, occurredAt: at(occurred), receivedAt: at(received), body } as AccountabilityCommand;
 }

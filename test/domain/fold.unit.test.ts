@@ -21,7 +21,7 @@ test('the walks reach every stage and every kind of fact, and every event a cloc
   expect(new Set(histories.flat().map((state) => state.status)).size).toBe(9);
   const kinds = new Set(walks.flatMap((spec) => spec.facts.map((fact) => fact.kind)));
   const never = (Object.keys(bodyOf) as DisputeFactKind[]).filter((kind) => !kinds.has(kind));
-  expect(never.sort()).toEqual(['accountabilityConcluded', 'calendarAdopted', 'refused']);
+  expect(never.sort()).toEqual(['accountabilityConcluded', 'calendarAdopted', 'rectificationMissed', 'refused']);
   const events = walks.flatMap((spec, at) => spec.facts.flatMap((fact, index) => eventsBetween(histories[at], index, fact)));
   expect(knownEvents.filter((event) => !events.includes(event))).toEqual([]);
 });
@@ -172,5 +172,6 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   }),
   breachWithdrawn: (b) => ({ kind: 'breachWithdrawn', clock: rung(b).clock, occurrence: 1, receivedAt: 0 }),
   accountabilityConcluded: () => ({ kind: 'accountabilityConcluded', id: 'id', decision: 'signed' }),
+  rectificationMissed: () => ({ kind: 'rectificationMissed', id: 'id' }),
   refused: (b) => ({ kind: 'refused', command: 'reply', refusal: { code: 'wrong-stage' }, ...act(b) }),
 };

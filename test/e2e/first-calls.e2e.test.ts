@@ -145,7 +145,7 @@ test('a deadline nobody keeps reaches the inboxes: the office, the one above it,
     const answer = await act(`${TOWN}-leader`, 'sign', { reason: '予以约谈。' });
     return answer.status === 200 && answer;
   });
-  expect(signed.body.status).toBe('concluded');
+  expect(signed.body.status).toBe('in-force');
   await eventually('the case knows', async () =>
     (await recordedFacts(house, number)).some(({ kind }) => kind === 'accountabilityConcluded'),
   );

@@ -88,6 +88,7 @@ const examples: { readonly [K in DisputeFactKind]: Extract<DisputeFactBody, { ki
     ...rung,
   },
   breachWithdrawn: { kind: 'breachWithdrawn', ...key, receivedAt: moment },
+  rectificationMissed: { kind: 'rectificationMissed', id: 'accountability-1' },
   accountabilityConcluded: { kind: 'accountabilityConcluded', id: 'accountability-1', decision: 'signed' },
   refused: { kind: 'refused', command: 'accept', refusal: { code: 'wrong-stage' }, ...act },
 };

@@ -117,10 +117,23 @@ export class LiveCase {
   }
 }
 
-/** Sends a command to a proposal of accountability. */
-export async function sendTo(world: World, id: string, name: AccountabilityCommandName, by: Actor, text: string, pace: Pace | null = null) {
+const textOf: { readonly [name in AccountabilityCommandName]: string } = {
+  ...{ state: 'statement', 'record-dissent': 'dissent', sign: 'reason', dismiss: 'reason' },
+  ...{ 'report-rectification': 'report', release: 'reason', reject: 'reason', appeal: 'grounds', 'decide-appeal': 'reason' },
+};
+
+/** Sends a command to a proposal of accountability; `more` is its body besides its text. */
+export async function sendTo(
+  world: World,
+  id: string,
+  name: AccountabilityCommandName,
+  by: Actor,
+  text: string,
+  pace: Pace | null = null,
+  more: object = {},
+) {
   const now = caseTime(pace, await world.now());
-  const body = name === 'state' ? { statement: text } : { reason: text };
+  const body = { [textOf[name]]: text, ...more };
   const sent = { id: `${id}-${name}-${now}`, name, by, occurredAt: now, receivedAt: now, body } as AccountabilityCommand;
   return world.client.workflow.getHandle(id).executeUpdate(accountabilityUpdate(name), { args: [sent] });
 }

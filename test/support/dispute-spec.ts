@@ -36,6 +36,19 @@ export const calendar2026: Calendar = {
 /** The plan of an ordinary civil dispute in Qionglai, as the intake joins it. */
 export const civilPlan: HandlingPlan = buildPlan(civil, qionglai, calendar2026, null);
 
+/** The same with an interview that has to be put right within five working days, and is released once that was checked. */
+export const rectifiedPlan: HandlingPlan = {
+  ...civilPlan,
+  ladders: {
+    ...civilPlan.ladders,
+    standard: (civilPlan.ladders.standard ?? []).map((rung) =>
+      rung.act === 'propose'
+        ? { ...rung, rectify: { length: 5, unit: 'workingDay', basis: 'SET-LADDER' }, release: 'rectified-and-checked' }
+        : rung,
+    ),
+  },
+};
+
 /** The same law after a change: the mediation period is two months. A function, for the tests that build it anew. */
 export function anotherPlan(): HandlingPlan {
   const clocks = civilPlan.clocks.map((rule) => (rule.code === 'mediation-period' ? { ...rule, length: 2 } : rule));

@@ -2,7 +2,7 @@ import type { WorkflowHandle } from '@temporalio/client';
 import { noticeUpdate } from '../../workflows/messages';
 import { LiveCase, sendTo } from './cases';
 import { comingNotice } from './cases-over-new-year';
-import { actor, anotherPlan, civilPlan, offices } from './dispute-spec';
+import { actor, anotherPlan, civilPlan, offices, rectifiedPlan } from './dispute-spec';
 import { petitionPlan } from './petition-spec';
 import { LivePetition } from './petitions';
 import type { World } from './world';
@@ -81,6 +81,26 @@ export const recordedStories: Readonly<Record<string, Play>> = {
     await petition.send('serve-opinion');
     await petition.send('request-review');
     return [petition.handle];
+  },
+
+  aftermath: async (world) => {
+    const pace = { anchor: Date.now(), factor: 86_400_000 / DAY_MS };
+    const dispute = await LiveCase.register(world, { plan: { ...rectifiedPlan, pace } });
+    while ((await dispute.state()).proposals.length === 0) await days(world, 1);
+    const [first] = (await dispute.state()).proposals;
+    if (!first) throw new Error('no proposal');
+    const [office, signer, second] = [actor('village', 'handler'), actor('town', 'leader'), actor('county', 'leader')];
+    await sendTo(world, first.id, 'state', office, 'doc-statement', pace);
+    await sendTo(world, first.id, 'record-dissent', office, 'doc-dissent', pace, { person: 'p-fang' });
+    await sendTo(world, first.id, 'sign', signer, 'doc-decision', pace);
+    await sendTo(world, first.id, 'report-rectification', office, 'doc-report', pace);
+    await sendTo(world, first.id, 'reject', signer, 'doc-rejection', pace);
+    while (!(await dispute.state()).proposals.some(({ unrectified }) => unrectified)) await days(world, 1);
+    await sendTo(world, first.id, 'appeal', office, 'doc-appeal', pace);
+    await sendTo(world, first.id, 'decide-appeal', second, 'doc-review', pace, { result: 'revoked', breach: 'withdrawn' });
+    const proposal = world.client.workflow.getHandle(first.id);
+    await proposal.result();
+    return [dispute.handle, proposal];
   },
 
   silence: async (world) => {

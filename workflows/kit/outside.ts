@@ -12,6 +12,15 @@ export const { recordDisputeFacts, recordPetitionFacts, recordAccountabilityFact
   summary: 'record facts 记录事实',
 });
 
+/**
+ * Takes back a breach of a case that has ended. Tried without end: the case may be just ending, or the database be down, and nothing else waits for it.
+ */
+export const { withdrawAfterEnd } = proxyActivities<Activities>({
+  startToCloseTimeout: '10s',
+  retry: { initialInterval: '500ms', maximumInterval: '1 minute', backoffCoefficient: 2 },
+  summary: 'reverse after the end 办结后冲销',
+});
+
 /** Judging needs nothing but the worker itself: clocks and commands go on while the database is down. */
 export const { judgeDispute, judgePetition, judgeProposal, judgePublication } = proxyLocalActivities<Activities>({
   startToCloseTimeout: '10s',
