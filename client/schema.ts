@@ -580,6 +580,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List outages of the platform 平台停机 */
+        get: operations["listOutages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1024,6 +1041,12 @@ export interface operations {
                             /** @description The calendar of that year is not published: the date may move. */
                             provisional: boolean;
                             breachedAt: string | null;
+                            /** @description The date by the law alone, where the platform was down and its time is not charged to the office; `dueAt` is the office’s. */
+                            law?: {
+                                /** @description ISO 8601 with +08:00 */
+                                dueAt: string;
+                                lastDay: string;
+                            };
                             why: {
                                 basis: {
                                     code: string;
@@ -5935,6 +5958,85 @@ export interface operations {
                             name: string;
                             title: string;
                             office: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutages: {
+        parameters: {
+            query?: {
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            part: "api" | "worker" | "engine" | "database";
+                            /** @description ISO 8601 with +08:00 */
+                            from: string;
+                            /** @description Exclusive: from here on it was up again. */
+                            to: string;
+                            /** @description Why it was planned; null where it was not declared ahead. */
+                            reason: string | null;
+                            /** @description Every case was told, and the time an office could not act in was given back. */
+                            told: boolean;
                         }[];
                         nextCursor: string | null;
                     };

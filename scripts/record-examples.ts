@@ -152,6 +152,9 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('computeDeadline', await post('/v1/deadlines', 'town-fengxi', deadlineExamples['by an article']));
   keep('listOffices', await get('/v1/offices?limit=2'));
   keep('listPeople', await get('/v1/people?limit=2'));
+  const down = { part: 'engine', from: new Date('2026-11-21T02:00:00Z'), to: new Date('2026-11-21T05:30:00Z') };
+  await database.outage.create({ data: { ...down, startedAt: down.to, toldAt: down.to } });
+  keep('listOutages', await get('/v1/outages'));
   keep('healthz', await get('/healthz'));
   keep('readyz', await get('/readyz'));
   keep('openapi', { status: 200, body: { openapi: '3.1.0', info: { title: 'Fengqiao 枫桥', version: '0.1.0' }, paths: {} } });

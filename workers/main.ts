@@ -5,14 +5,20 @@ import { createActivities } from '../activities';
 import { calendarOf } from '../api/calendar';
 import { readConfig, requireDatabaseUrl, requireTemporalAddress } from '../config';
 import { openDatabase } from '../prisma/client';
+import { keepBeating } from '../read-model/beating';
 import { rescoreStale } from '../read-model/rescore';
 import { connectionOptions } from './connection';
 import { writeDueDigests } from './digest-relay';
 import { tellEvents } from './event-relay';
 import { startWaiting } from './intake-relay';
+import { startOutages } from './outage-relay';
 import { sendWaiting } from './outbox-relay';
 import { startRelay } from './relay';
 import { ensureSchedules } from './schedules';
+import { outageTeller } from './tell-outage';
+
+/** How long the engine may take to say that it is there (ms). */
+const PATIENCE_MS = 2_000;
 
 /** Runs the worker and the relays until the process is asked to stop. */
 async function main(): Promise<void> {
@@ -25,34 +31,50 @@ async function main(): Promise<void> {
   const options = connectionOptions(config, requireTemporalAddress(config));
   const database = openDatabase(requireDatabaseUrl(config), config.DATABASE_POOL);
   const connection = await NativeConnection.connect(options);
+  const client = new Client({ connection: Connection.lazy(options), namespace });
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue,
     workflowsPath: require.resolve('../workflows'),
-    activities: createActivities({ database, calendar: (at) => calendarOf(database, at) }),
+    activities: createActivities({ database, calendar: (at) => calendarOf(database, at), teller: outageTeller(client) }),
     // After a worker's death an update must not wait ten seconds for the dead worker's cache; a burst replays a little more instead.
     stickyQueueScheduleToStartTimeout: '3s',
     shutdownGraceTime: '5s',
   });
-  const client = new Client({ connection: Connection.lazy(options), namespace });
   const relays = [
     startRelay({ name: 'intake', pass: () => startWaiting(database, client, taskQueue), idle: 200, slowest: 5_000, log }),
     startRelay({ name: 'events', pass: () => tellEvents(database, client, taskQueue, Date.now()), idle: 2_000, slowest: 30_000, log }),
     startRelay({ name: 'digest', pass: () => writeDueDigests(database, Date.now()), idle: 30_000, slowest: 300_000, log }),
     startRelay({ name: 'rescore', pass: () => rescoreStale(database), idle: 30_000, slowest: 300_000, log }),
     startRelay({ name: 'schedules', pass: () => ensureSchedules(client, taskQueue).then(() => 0), idle: 3_600_000, slowest: 300_000, log }),
+    startRelay({ name: 'outage', pass: () => startOutages(database, client, taskQueue), idle: 2_000, slowest: 30_000, log }),
     startRelay({ name: 'outbox', pass: () => sendWaiting(database), idle: 1_000, slowest: 30_000, log }),
   ];
+  const beating = keepBeating({
+    database,
+    part: 'worker',
+    engineAnswers: () => engineAnswers(client),
+    longest: config.OUTAGE_AFTER_MS,
+    log,
+  });
   log.info({ ready: true, taskQueue, namespace }, 'the worker is ready');
   try {
     await worker.run();
   } finally {
-    await Promise.all(relays.map((relay) => relay.stop()));
+    await Promise.all([...relays, beating].map((one) => one.stop()));
     await client.connection.close();
     await connection.close();
     await database.$disconnect();
   }
+}
+
+async function engineAnswers(client: Client): Promise<boolean> {
+  const asked = client.withDeadline(Date.now() + PATIENCE_MS, () => client.workflowService.getSystemInfo({}));
+  return asked.then(
+    () => true,
+    () => false,
+  );
 }
 
 main().catch((error: unknown) => {

@@ -56,6 +56,7 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   listInbox: { cursor: cursorOf('15') },
   listAccountability: { cursor: cursorOf(idOf('getAccountability', '200')) },
   listLegalBases: { cursor: cursorOf('CNT-1') },
+  listOutages: { cursor: cursorOf('2') },
   listPeople: { office: 'town-fengxi', cursor: cursorOf('p-fang') },
   listOffices: { cursor: cursorOf('/city-center/county-center/\ncounty-center') },
 };

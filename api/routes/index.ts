@@ -27,6 +27,7 @@ import { listInbox } from './list-inbox';
 import { listLedger } from './list-ledger';
 import { listLegalBases } from './list-legal-bases';
 import { listOffices } from './list-offices';
+import { listOutages } from './list-outages';
 import { listPeople } from './list-people';
 import { markMembers } from './mark-members';
 import { openApiRoute } from './openapi';
@@ -75,6 +76,7 @@ const declared: readonly Route[] = [
   computeDeadline,
   listOffices,
   listPeople,
+  listOutages,
   healthz,
   readyz,
 ];

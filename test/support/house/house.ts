@@ -31,8 +31,8 @@ export interface House {
 
 const ORDER = ['worker', 'api', 'engine', 'postgres'] as const;
 
-/** Opens a house. `commandTimeoutMs` is how long the API waits for an answer before it leaves a command as a signal. */
-export async function openHouse({ commandTimeoutMs = 2_000 } = {}): Promise<House> {
+/** Opens a house. `commandTimeoutMs` is how long the API waits for an answer before it leaves a command as a signal, `outageAfterMs` what counts as down. */
+export async function openHouse({ commandTimeoutMs = 2_000, outageAfterMs = 30_000 } = {}): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'fengqiao-house-'));
   chmodSync(folder, 0o755); // for root: the user Postgres runs as has to enter it
   const build = await buildProduct();
@@ -41,7 +41,7 @@ export async function openHouse({ commandTimeoutMs = 2_000 } = {}): Promise<Hous
   const api = `http://127.0.0.1:${ports.api}`;
   const living = livingParts(folder);
   const databaseUrl = `postgresql://fengqiao:fengqiao@127.0.0.1:${ports.postgres}/fengqiao`;
-  const env = environment(databaseUrl, ports, commandTimeoutMs);
+  const env = environment(databaseUrl, ports, { COMMAND_TIMEOUT_MS: String(commandTimeoutMs), OUTAGE_AFTER_MS: String(outageAfterMs) });
   const start = starters({ folder, build: build.folder, ports, env, supervision: living.supervision });
   const running = new Map<PartName, Kept>();
   const restart = async (part: PartName) => void running.set(part, await start[part]());
@@ -75,7 +75,11 @@ export async function openHouse({ commandTimeoutMs = 2_000 } = {}): Promise<Hous
   }
 }
 
-function environment(databaseUrl: string, ports: Awaited<ReturnType<typeof portsOf>>, commandTimeoutMs: number): NodeJS.ProcessEnv {
+function environment(
+  databaseUrl: string,
+  ports: Awaited<ReturnType<typeof portsOf>>,
+  times: Readonly<Record<string, string>>,
+): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: 'test',
@@ -84,7 +88,7 @@ function environment(databaseUrl: string, ports: Awaited<ReturnType<typeof ports
     TEMPORAL_NAMESPACE: NAMESPACE,
     API_HOST: '127.0.0.1',
     API_PORT: String(ports.api),
-    COMMAND_TIMEOUT_MS: String(commandTimeoutMs),
+    ...times,
     LOG_LEVEL: 'info',
   };
 }
