@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
@@ -10,12 +11,14 @@ import { rescoreStale } from '../read-model/rescore';
 import { connectionOptions } from './connection';
 import { writeDueDigests } from './digest-relay';
 import { tellEvents } from './event-relay';
+import { sayFarewell } from './farewell';
 import { startWaiting } from './intake-relay';
 import { startOutages } from './outage-relay';
 import { sendWaiting } from './outbox-relay';
 import { startRelay } from './relay';
 import { ensureSchedules } from './schedules';
 import { outageTeller } from './tell-outage';
+import { workflowCode } from './workflow-code';
 
 /** How long the engine may take to say that it is there (ms). */
 const PATIENCE_MS = 2_000;
@@ -32,11 +35,14 @@ async function main(): Promise<void> {
   const database = openDatabase(requireDatabaseUrl(config), config.DATABASE_POOL);
   const connection = await NativeConnection.connect(options);
   const client = new Client({ connection: Connection.lazy(options), namespace });
+  void sayFarewell(client, { namespace, taskQueue, host: hostname(), alive })
+    .then((queues) => queues.length > 0 && log.info({ queues }, 'said farewell for a worker that died'))
+    .catch((error: unknown) => log.warn({ err: error }, 'could not say farewell for workers that died'));
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue,
-    workflowsPath: require.resolve('../workflows'),
+    ...workflowCode(),
     activities: createActivities({ database, calendar: (at) => calendarOf(database, at), teller: outageTeller(client) }),
     // After a worker's death an update must not wait ten seconds for the dead worker's cache; a burst replays a little more instead.
     stickyQueueScheduleToStartTimeout: '3s',
@@ -75,6 +81,16 @@ async function engineAnswers(client: Client): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Another process of this machine with this id; this one has only just begun. In a container every worker is number 1. */
+function alive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 main().catch((error: unknown) => {
