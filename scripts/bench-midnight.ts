@@ -108,7 +108,11 @@ function faultsOf(books: Books, { limit, ratio }: { limit: number; ratio: number
   ];
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+// Not left to end by itself: a worker that was starting when something failed would keep it, and itself, alive.
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
