@@ -1,10 +1,11 @@
-import { ApplicationFailure } from '@temporalio/activity';
+import { ApplicationFailure, Context } from '@temporalio/activity';
 import type { AccountabilityCommand, Command } from '../contracts/commands';
 import type { PetitionCommand } from '../contracts/petition-commands';
 import type { PublicationCommand } from '../contracts/publication-commands';
 import { judgeAccountability } from '../domain/accountability/rules';
 import type { AccountabilityFact, AccountabilityState } from '../domain/accountability/state';
 import type { Calendar } from '../domain/calendar';
+import type { Outage } from '../domain/clock/outages';
 import type { DisputeFact } from '../domain/dispute/facts';
 import { judge } from '../domain/dispute/judge';
 import type { DisputeState } from '../domain/dispute/state';
@@ -20,9 +21,13 @@ import { recordAccountabilityFacts } from '../read-model/accountability-facts';
 import { proposalsOn, type Withdrawal, withdrawAfterEnd } from '../read-model/after-end';
 import { recordDisputeFacts } from '../read-model/dispute-facts';
 import { FactsRefused } from '../read-model/facts-refused';
+import { casesToTell, type OutageTally, outageTold } from '../read-model/outage-rows';
 import { recordPetitionFacts } from '../read-model/petition-facts';
 import { recordPublicationFacts } from '../read-model/publication-facts';
 import { type ExamActivities, examActivities } from './exam';
+import { type OutageTeller, tellCases } from './tell-cases';
+
+export type { OutageTally, OutageTeller };
 
 /** What the workflows ask of the world. */
 export interface Activities extends ExamActivities {
@@ -44,17 +49,24 @@ export interface Activities extends ExamActivities {
   judgePetition(state: PetitionState, command: PetitionCommand): Promise<Refusal | null>;
   judgeProposal(state: AccountabilityState, command: AccountabilityCommand): Promise<Refusal | null>;
   judgePublication(state: PublicationState, command: PublicationCommand): Promise<Refusal | null>;
+  /** The numbers of the cases after this one that an outage may concern, in order, at most so many. */
+  casesToTell(outage: Outage, after: string, limit: number): Promise<readonly string[]>;
+  /** Tells these cases of an outage. A case that does not answer fails it, to be asked again; after many attempts it counts as silent. */
+  tellOutage(outage: Outage, numbers: readonly string[]): Promise<OutageTally>;
+  /** Keeps that every case was told, and what came of it. */
+  outageTold(outage: Outage, tally: OutageTally): Promise<void>;
 }
 
-/** What they reach: the database, and the working calendar at a moment (epoch ms UTC). */
+/** What they reach: the database, the working calendar at a moment (epoch ms UTC), and the workflows that are told of an outage. */
 interface Dependencies {
   readonly database: Database;
   readonly calendar: (at: Instant) => Promise<Calendar>;
+  readonly teller: OutageTeller;
 }
 
 /** The activities over their dependencies. */
 export function createActivities(dependencies: Dependencies): Activities {
-  const { database } = dependencies;
+  const { database, teller } = dependencies;
   return {
     recordDisputeFacts: (number, facts) => forGood(recordDisputeFacts(database, number, facts)),
     recordPetitionFacts: (number, facts) => forGood(recordPetitionFacts(database, number, facts)),
@@ -69,6 +81,9 @@ export function createActivities(dependencies: Dependencies): Activities {
     judgePetition: async (state, command) => judgePetition(state, command) ?? null,
     judgeProposal: async (state, command) => judgeAccountability(state, command) ?? null,
     judgePublication: async (state, command) => judgePublication(state, command) ?? null,
+    casesToTell: (outage, after, limit) => casesToTell(database, outage, after, limit),
+    tellOutage: (outage, numbers) => tellCases({ database, teller, attempt: Context.current().info.attempt }, outage, numbers),
+    outageTold: (outage, tally) => outageTold(database, outage, tally),
   };
 }
 

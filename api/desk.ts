@@ -14,7 +14,7 @@ export interface Subject {
   readonly pace: Pace | null;
   readonly ended: boolean;
   /** What an ended one answers. */
-  readonly over: 'case-ended' | 'proposal-ended';
+  readonly over: 'case-ended' | 'proposal-ended' | 'publication-ended';
   readonly status: string;
   readonly nextDueAt: Date | null;
   /** What the caller may send now, by the stored state. */

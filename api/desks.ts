@@ -1,9 +1,11 @@
-import { DisputeCommand, PetitionCaseCommand, ProposalCommand } from '../contracts/api/command-check';
+import { DisputeCommand, PetitionCaseCommand, ProposalCommand, PublicationCaseCommand } from '../contracts/api/command-check';
 import { accountabilityBodies, bodies } from '../contracts/commands';
 import { petitionBodies } from '../contracts/petition-commands';
+import { publicationBodies } from '../contracts/publication-commands';
 import { accountabilityCommandNames, accountabilityPermissions, roleMayAccount } from '../domain/accountability/permissions';
 import { commandNames, permissions, roleMay } from '../domain/dispute/permissions';
 import { petitionCommandNames, petitionPermissions, roleMayPetition } from '../domain/petition/permissions';
+import { publicationCommandNames, roleMayPublish, rolesThatPublish } from '../domain/publication/rules';
 import {
   accountabilityCommandSignal,
   accountabilityUpdate,
@@ -11,6 +13,8 @@ import {
   commandUpdate,
   petitionCommandSignal,
   petitionUpdate,
+  publicationCommandSignal,
+  publicationUpdate,
 } from '../workflows/messages';
 import { sendCommand } from './case-client';
 import type { Desk } from './desk';
@@ -48,6 +52,21 @@ export const accountabilityDesk: Desk = {
     return sendCommand(
       client,
       { workflowId, update: accountabilityUpdate(command.name), signal: accountabilityCommandSignal, command },
+      timeoutMs,
+    );
+  },
+};
+
+/** Commands of publications. */
+export const publicationDesk: Desk = {
+  bodies: publicationBodies,
+  roleMay: (actor, name) => publicationCommandNames.some((known) => known === name && roleMayPublish(actor, known)),
+  rolesOf: (name) => publicationCommandNames.filter((known) => known === name).flatMap((known) => [...rolesThatPublish(known)]),
+  send: (client, workflowId, value, timeoutMs) => {
+    const command = PublicationCaseCommand.parse(value);
+    return sendCommand(
+      client,
+      { workflowId, update: publicationUpdate(command.name), signal: publicationCommandSignal, command },
       timeoutMs,
     );
   },

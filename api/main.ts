@@ -3,6 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { type Config, readConfig, requireDatabaseUrl, requireTemporalAddress } from '../config';
 import { openDatabase } from '../prisma/client';
+import { keepBeating } from '../read-model/beating';
 import { createApp } from './app';
 import { answerBrokenRequests } from './broken-requests';
 import { addDisputeTypes } from './catalogue';
@@ -10,6 +11,7 @@ import { openHints } from './events/hints';
 import { openStreams } from './events/streams';
 import { packagedTypes } from './plug-in-packages';
 import { checkPlugIns } from './plug-ins';
+import { engineAnswers } from './readiness';
 
 /** How long open requests may take to end before the process goes (ms). */
 const GRACE_MS = 4_000;
@@ -31,9 +33,10 @@ async function main(): Promise<void> {
     log.child({}, { level: 'info' }).info({ ready: true, host: config.API_HOST, port: config.API_PORT }, 'the API listens');
   });
   answerBrokenRequests(server);
+  const beating = keepBeating({ database, part: 'api', engineAnswers: () => engineAnswers(world), longest: config.OUTAGE_AFTER_MS, log });
   await stopAsked();
   streams.close();
-  await Promise.all([closed(server), hints.close()]);
+  await Promise.all([closed(server), hints.close(), beating.stop()]);
   await database.$disconnect().catch(() => undefined);
   // Not by closing the connection: a retry still waiting in the SDK would throw on it. Nothing is left to be done.
   process.exit();

@@ -8,11 +8,17 @@ const PATIENCE_MS = 2_000;
 
 /** Whether what the API needs can be reached, asked of both at once. */
 export async function readiness({ database, temporal }: Dependencies): Promise<z.infer<typeof Readiness>> {
-  const [base, engine] = await Promise.all([
-    answers(database.$queryRaw`SELECT 1`),
-    answers(temporal.withDeadline(Date.now() + PATIENCE_MS, () => temporal.workflowService.getSystemInfo({}))),
-  ]);
+  const [base, engine] = await Promise.all([answers(database.$queryRaw`SELECT 1`), asked(temporal)]);
   return { status: base === 'up' && engine === 'up' ? 'ready' : 'not-ready', database: base, temporal: engine };
+}
+
+/** Whether the engine answers in time. */
+export async function engineAnswers({ temporal }: Pick<Dependencies, 'temporal'>): Promise<boolean> {
+  return (await asked(temporal)) === 'up';
+}
+
+function asked(temporal: Dependencies['temporal']): Promise<'up' | 'down'> {
+  return answers(temporal.withDeadline(Date.now() + PATIENCE_MS, () => temporal.workflowService.getSystemInfo({})));
 }
 
 async function answers(question: Promise<unknown>): Promise<'up' | 'down'> {

@@ -161,6 +161,11 @@ export const ClockSetting = z.strictObject({
    * supervision as of version 0.3 (decision 0031).
    */
   rulesVersion: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  /**
+   * What of the platform's outages is given back 停机: one shorter than `shortMinutes` moves only a deadline that fell within it or within `marginMinutes`
+   * after it. Absent in plans made before version 0.3.
+   */
+  outages: z.strictObject({ shortMinutes: z.int().min(0), marginMinutes: z.int().min(0), basis: z.string().min(1) }).optional(),
   /** Wakes that share an instant are spread over so many minutes. */
   spreadMinutes: z.int().min(0).max(120),
 });

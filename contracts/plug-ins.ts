@@ -84,6 +84,8 @@ export interface Jurisdiction {
   readonly visitAttempts: number;
   readonly officeHours: HandlingPlan['officeHours'];
   readonly spreadMinutes: number;
+  /** What of the platform's outages is given back; the usual setting where the place says nothing. */
+  readonly outages?: HandlingPlan['outages'];
   readonly statement: HandlingPlan['statement'];
   readonly decision: HandlingPlan['decision'];
   readonly score: ScoreRule;

@@ -144,6 +144,7 @@ export const qionglai: Jurisdiction = {
   visitAttempts: 3,
   officeHours: { open: '09:00', close: '17:00' },
   spreadMinutes: 10,
+  outages: { shortMinutes: 60, marginMinutes: 120, basis: 'SET-OUTAGE' },
   statement: { length: 5, unit: 'workingDay', basis: 'SET-STATEMENT' },
   decision: { length: 10, unit: 'workingDay', basis: 'SET-DECISION' },
   score: {
@@ -213,6 +214,12 @@ export const qionglai: Jurisdiction = {
       code: 'SET-WATCH',
       zh: '本产品设定:结案后观察三个月(来源未载期限)',
       en: 'Setting of this product: three months of watch after close-out (no source gives a length)',
+      verification: 'setting',
+    },
+    {
+      code: 'SET-OUTAGE',
+      zh: '本产品设定:平台停机不足一小时的,只顺延停机期间及其后两小时内届满的期限(来源未载)',
+      en: 'Setting of this product: an outage shorter than one hour moves only the deadlines within it and in the two hours after it (no source says)',
       verification: 'setting',
     },
     {

@@ -6,6 +6,7 @@ import type { House } from './house';
 import { listStuck } from './list-stuck';
 import { loadCalendar } from './load-calendar';
 import { messageOf } from './message';
+import { declareOutage, listOutages } from './outages';
 import { resendFacts } from './resend-facts';
 import { retryIntake } from './retry-intake';
 
@@ -28,6 +29,8 @@ const actions: Readonly<Record<string, Action>> = {
     what: 'put right the days off of a known year 更正放假安排',
     run: needing(correctCalendar),
   },
+  outages: { number: 'none', what: 'when the platform was down 平台停机', run: listOutages },
+  'declare-outage': { number: 'file', what: 'declare a planned outage ahead 计划停机', run: needing(declareOutage) },
   'retry-intake': { number: 'optional', what: 'start registrations that wait 重试登记', run: retryIntake },
 };
 

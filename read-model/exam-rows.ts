@@ -7,7 +7,7 @@ import { writeNotices } from './notice-rows';
 import { petitionFold } from './petition-facts';
 import { writeRanking } from './ranking-rows';
 import { freeze } from './score-inputs';
-import { type ScoredOffice, scoreOffice } from './scorecard-rows';
+import { LONG, type ScoredOffice, scoreOffice } from './scorecard-rows';
 
 /** Cases frozen by one call. */
 const CASES = 100;
@@ -41,7 +41,7 @@ export async function officesToScore(database: Database, place: string): Promise
 
 /** Writes the scorecards of these offices, each office in a transaction of its own. */
 export async function scoreOffices(database: Database, exam: ExamKey, rules: ExamRules, offices: readonly ScoredOffice[]): Promise<void> {
-  for (const office of offices) await database.$transaction((tx) => scoreOffice(tx, exam, rules, office, 'computed'));
+  for (const office of offices) await database.$transaction((tx) => scoreOffice(tx, exam, rules, office, 'computed'), LONG);
 }
 
 /** Who publishes an exam, and who stands in it. */
@@ -61,7 +61,7 @@ export async function rankExam(database: Database, exam: ExamKey, rules: ExamRul
   const [issuer] = await database.$queryRaw<{ id: string; path: string }[]>(Prisma.sql`
     SELECT o.id, o.path FROM office o WHERE o.place = ${place} AND o.level = 'county' AND o.kind <> 'court'
     ORDER BY (SELECT count(*) FROM office below WHERE below.place = o.place AND starts_with(below.path, o.path)) DESC, o.id LIMIT 1`);
-  await database.$transaction((tx) => writeRanking(tx, exam, rules));
+  await database.$transaction((tx) => writeRanking(tx, exam, rules), LONG);
   const cards = await database.scorecard.findMany({
     where: { place, kind, period, type: '' },
     distinct: ['office'],

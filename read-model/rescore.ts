@@ -1,6 +1,6 @@
 import type { ExamKey, ExamRules } from '../domain/scoring/exam';
 import { type Database, Prisma } from '../prisma/client';
-import { rescoreOffice, staleOffices } from './scorecard-rows';
+import { LONG, rescoreOffice, staleOffices } from './scorecard-rows';
 
 /**
  * Scores anew what has been published, or is on its way, and is no longer up to date: a breach was reversed, a case came back, a finding or a survey was
@@ -13,7 +13,7 @@ export async function rescoreStale(database: Database): Promise<number> {
   let changed = 0;
   for (const { rules, ...exam } of exams) {
     for (const office of await staleOffices(database, exam)) {
-      if (await database.$transaction((tx) => rescoreOffice(tx, exam, rules, office, 'changed'))) changed += 1;
+      if (await database.$transaction((tx) => rescoreOffice(tx, exam, rules, office, 'changed'), LONG)) changed += 1;
     }
   }
   return changed;

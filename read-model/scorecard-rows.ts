@@ -8,6 +8,9 @@ import { type Database, Prisma, type Transaction } from '../prisma/client';
 import { writeNotices } from './notice-rows';
 import { lockExam, publicationId, writeRanking } from './ranking-rows';
 
+/** Longest time (ms) the scorecards of one office may take, a large one's year among them: 10,000 cases take two seconds. */
+export const LONG = { timeout: 30_000, maxWait: 10_000 };
+
 /** An office to be scored. */
 export interface ScoredOffice {
   readonly id: string;

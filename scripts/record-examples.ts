@@ -5,7 +5,9 @@ import { createApp } from '../api/app';
 import { openHints } from '../api/events/hints';
 import { openStreams } from '../api/events/streams';
 import { deadlineExamples, previewExamples } from '../api/examples/requests';
+import { findingExamples, publicationExamples, surveyExamples } from '../api/examples/scores';
 import { readConfig } from '../config';
+import { examId } from '../domain/scoring/exam';
 import { dayOf } from '../domain/time';
 import { loadCounty } from '../stack/samples/load-county';
 import { silence } from '../stack/samples/stories/silence';
@@ -16,6 +18,7 @@ import { eventually } from '../test/support/house/eventually';
 import { keyOf, restClient } from '../test/support/house/rest';
 import { openWorld, type World } from '../test/support/world';
 import { startWaiting } from '../workers/intake-relay';
+import { workflowTypes } from '../workflows/messages';
 import { recordRewards } from './record-rewards';
 
 const FILE = 'api/examples/answers.json';
@@ -30,6 +33,9 @@ const KEPT: Readonly<Record<string, number>> = {
   places: 1,
   remedies: 2,
   spans: 1,
+  figures: 2,
+  lines: 2,
+  offices: 3,
   standing: 2,
 };
 
@@ -146,6 +152,7 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('readNotice', await post(`/v1/inbox/${inbox.body.items[0].id}/read`, 'village-liulin', {}));
 
   await recordRewards({ get, post, keep }, registered.body.number, dayOf(begun + 10 * DAY).slice(0, 7));
+  await keepScores();
 
   keep('listDisputeTypes', { status: 200, body: { items: (await get('/v1/dispute-types')).body.items.slice(0, 1) } });
   keep('listLegalBases', await get('/v1/legal-bases?type=civil&limit=2'));
@@ -153,12 +160,38 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('previewRules', await post('/v1/rules/preview?limit=1', 'county-center', previewExamples['a limit']));
   keep('listOffices', await get('/v1/offices?limit=2'));
   keep('listPeople', await get('/v1/people?limit=2'));
+  const down = { part: 'engine', from: new Date('2026-11-21T02:00:00Z'), to: new Date('2026-11-21T05:30:00Z') };
+  await database.outage.create({ data: { ...down, startedAt: down.to, toldAt: down.to } });
+  keep('listOutages', await get('/v1/outages'));
   keep('healthz', await get('/healthz'));
   keep('readyz', await get('/readyz'));
   keep('openapi', { status: 200, body: { openapi: '3.1.0', info: { title: 'Fengqiao 枫桥', version: '0.1.0' }, paths: {} } });
   if (silent.status !== 201) throw new Error(`Cannot register the silent case: ${silent.text}`);
   server.close();
   return answers;
+
+  /** The month of the samples: scored, with a survey and a finding, and objected to. */
+  async function keepScores() {
+    keep('recordSurvey', await post('/v1/surveys', 'county-center-leader', surveyExamples['sense of safety']));
+    keep('recordFinding', await post('/v1/findings', 'county-center-leader', findingExamples['good practice']));
+    keep('listSurveys', await get('/v1/surveys?limit=1'));
+    keep('listFindings', await get('/v1/findings?limit=1'));
+    const key = { place: 'qionglai', kind: 'monthly-exam', period: dayOf(begun + 10 * DAY).slice(0, 7) } as const;
+    await temporal.workflow.execute(workflowTypes.exam, { taskQueue: world.taskQueue, workflowId: examId(key), args: [key] });
+    keep('listScorecards', await get('/v1/scorecards?type=all&limit=2'));
+    const [card] = Object(answers.listScorecards?.[200]).items;
+    keep('getScorecard', await get(card.href));
+    keep('listRankings', await get('/v1/rankings?limit=1'));
+    const address = Object(answers.getScorecard?.[200]).publication;
+    const objected = await eventually('the publication is open', async () => {
+      const answer = await post(`${address}/signals/object`, 'town-fengxi', publicationExamples.object);
+      return answer.status === 200 && answer;
+    });
+    keep('signalPublication', objected);
+    keep('signalPublication', { status: 202, body: { id: objected.body.id, status: 'queued', links: objected.body.links } });
+    keep('listPublications', await get('/v1/publications?limit=1', 'county-center'));
+    keep('getPublication', await get(address, 'county-center'));
+  }
 
   async function signed({ href: address, office, supervisor }: { href: string; office: string; supervisor: string }) {
     await post(`${address}/signals/state`, `${office}-leader`, { statement: '因人员调整延误,已整改。' });

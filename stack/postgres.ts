@@ -26,6 +26,8 @@ export interface PostgresOptions {
   port?: number;
   /** `false` lets a crash of the machine lose data and makes tests faster. */
   durable?: boolean;
+  /** Further settings, `name=value`. */
+  settings?: readonly string[];
   supervision?: Supervision;
 }
 
@@ -69,7 +71,7 @@ function service(options: PostgresOptions, home: PostgresHome, binaries: string,
   return {
     name: 'Postgres',
     command: join(binaries, 'bin', 'postgres'),
-    args: ['-D', home.data, '-p', String(port), ...settings(options.durable ?? true).flatMap((setting) => ['-c', setting])],
+    args: ['-D', home.data, '-p', String(port), ...settings(options).flatMap((setting) => ['-c', setting])],
     owner: home.owner,
     cwd: home.owner ? '/' : process.cwd(),
     log: join(options.dataDir, 'logs', 'postgres.log'),
@@ -81,8 +83,15 @@ function service(options: PostgresOptions, home: PostgresHome, binaries: string,
 }
 
 /** No socket file: one in /tmp would belong to whoever started there first. */
-function settings(durable: boolean): string[] {
-  const common = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'timezone=UTC', 'log_timezone=UTC'];
+function settings({ durable = true, settings: further = [] }: PostgresOptions): string[] {
+  const common = [
+    ...further,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'timezone=UTC',
+    'log_timezone=UTC',
+  ];
   return durable ? common : [...common, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 }
 

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
@@ -5,14 +6,22 @@ import { createActivities } from '../activities';
 import { calendarOf } from '../api/calendar';
 import { readConfig, requireDatabaseUrl, requireTemporalAddress } from '../config';
 import { openDatabase } from '../prisma/client';
+import { keepBeating } from '../read-model/beating';
 import { rescoreStale } from '../read-model/rescore';
 import { connectionOptions } from './connection';
 import { writeDueDigests } from './digest-relay';
 import { tellEvents } from './event-relay';
+import { sayFarewell } from './farewell';
 import { startWaiting } from './intake-relay';
+import { startOutages } from './outage-relay';
 import { sendWaiting } from './outbox-relay';
 import { startRelay } from './relay';
 import { ensureSchedules } from './schedules';
+import { outageTeller } from './tell-outage';
+import { workflowCode } from './workflow-code';
+
+/** How long the engine may take to say that it is there (ms). */
+const PATIENCE_MS = 2_000;
 
 /** Runs the worker and the relays until the process is asked to stop. */
 async function main(): Promise<void> {
@@ -25,33 +34,62 @@ async function main(): Promise<void> {
   const options = connectionOptions(config, requireTemporalAddress(config));
   const database = openDatabase(requireDatabaseUrl(config), config.DATABASE_POOL);
   const connection = await NativeConnection.connect(options);
+  const client = new Client({ connection: Connection.lazy(options), namespace });
+  void sayFarewell(client, { namespace, taskQueue, host: hostname(), alive })
+    .then((queues) => queues.length > 0 && log.info({ queues }, 'said farewell for a worker that died'))
+    .catch((error: unknown) => log.warn({ err: error }, 'could not say farewell for workers that died'));
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue,
-    workflowsPath: require.resolve('../workflows'),
-    activities: createActivities({ database, calendar: (at) => calendarOf(database, at) }),
+    ...workflowCode(),
+    activities: createActivities({ database, calendar: (at) => calendarOf(database, at), teller: outageTeller(client) }),
     // After a worker's death an update must not wait ten seconds for the dead worker's cache; a burst replays a little more instead.
     stickyQueueScheduleToStartTimeout: '3s',
     shutdownGraceTime: '5s',
   });
-  const client = new Client({ connection: Connection.lazy(options), namespace });
   const relays = [
     startRelay({ name: 'intake', pass: () => startWaiting(database, client, taskQueue), idle: 200, slowest: 5_000, log }),
     startRelay({ name: 'events', pass: () => tellEvents(database, client, taskQueue, Date.now()), idle: 2_000, slowest: 30_000, log }),
     startRelay({ name: 'digest', pass: () => writeDueDigests(database, Date.now()), idle: 30_000, slowest: 300_000, log }),
     startRelay({ name: 'rescore', pass: () => rescoreStale(database), idle: 30_000, slowest: 300_000, log }),
     startRelay({ name: 'schedules', pass: () => ensureSchedules(client, taskQueue).then(() => 0), idle: 3_600_000, slowest: 300_000, log }),
+    startRelay({ name: 'outage', pass: () => startOutages(database, client, taskQueue), idle: 2_000, slowest: 30_000, log }),
     startRelay({ name: 'outbox', pass: () => sendWaiting(database), idle: 1_000, slowest: 30_000, log }),
   ];
+  const beating = keepBeating({
+    database,
+    part: 'worker',
+    engineAnswers: () => engineAnswers(client),
+    longest: config.OUTAGE_AFTER_MS,
+    log,
+  });
   log.info({ ready: true, taskQueue, namespace }, 'the worker is ready');
   try {
     await worker.run();
   } finally {
-    await Promise.all(relays.map((relay) => relay.stop()));
+    await Promise.all([...relays, beating].map((one) => one.stop()));
     await client.connection.close();
     await connection.close();
     await database.$disconnect();
+  }
+}
+
+async function engineAnswers(client: Client): Promise<boolean> {
+  const asked = client.withDeadline(Date.now() + PATIENCE_MS, () => client.workflowService.getSystemInfo({}));
+  return asked.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Another process of this machine with this id; this one has only just begun. In a container every worker is number 1. */
+function alive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

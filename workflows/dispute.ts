@@ -8,6 +8,7 @@ import { CaseFile } from './kit/file';
 import { handleCommands } from './kit/handlers';
 import { commandSignal, commandUpdate, type DisputeInput } from './messages';
 import { takeNotices } from './notices';
+import { takeOutages } from './outages';
 import { carryProposals, proposalsCarried } from './proposals';
 
 type DisputeFile = ReturnType<typeof openCaseFile>;
@@ -97,6 +98,7 @@ function openCaseFile(input: DisputeInput) {
   handleCommands(file, { names: commandNames, update: commandUpdate, signal: commandSignal, description: (name) => name });
   carryProposals(file);
   takeNotices(file);
+  takeOutages(file);
   return file;
 }
 

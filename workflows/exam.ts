@@ -14,12 +14,12 @@ import { scheduledStartTime } from './search-attributes';
 
 /** Bounded batches: one that dies is soon begun again, and begun again it changes nothing. */
 const { freezeCases, officesToScore, scoreOffices, tellBulletin, rankExam } = proxyActivities<Activities>({
-  startToCloseTimeout: '2 minutes',
+  startToCloseTimeout: '3 minutes',
   retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
 });
 
 /** Offices scored by one activity. */
-const OFFICES = 10;
+const OFFICES = 4;
 
 /**
  * An exam 考核 of a place for a period: its cases are frozen, its offices scored; a week's figures go to each office 周通报, a ranking or a negative list goes

@@ -1,9 +1,11 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { OutageTally } from '../activities';
 import type { AccountabilityCommand, AccountabilityCommandName, Acknowledgement, Command, CommandName } from '../contracts/commands';
 import type { PetitionCommand, PetitionCommandName } from '../contracts/petition-commands';
 import type { CalendarNotice } from '../contracts/plan';
 import type { PublicationCommand, PublicationCommandName } from '../contracts/publication-commands';
 import type { AccountabilityFactBody, AccountabilityState, Decision, ProposalInput } from '../domain/accountability/state';
+import type { Outage } from '../domain/clock/outages';
 import type { MovedDeadline } from '../domain/dispute/adoption';
 import type { Registration } from '../domain/dispute/evolve';
 import type { DisputeFactBody, WithdrawalReason } from '../domain/dispute/facts';
@@ -22,6 +24,7 @@ export const workflowTypes = {
   exam: 'exam',
   scheduledExam: 'scheduledExam',
   publication: 'publication',
+  outage: 'platformOutage',
 } as const;
 
 /** What a dispute begins with, or what its last run left when it continues as new. */
@@ -29,6 +32,20 @@ export type DisputeInput = (Registration & TestHooks) | Continued<DisputeState, 
 export type PetitionInput = (Registration & TestHooks) | Continued<PetitionState, PetitionFactBody>;
 export type AccountabilityInput = ProposalInput | Continued<AccountabilityState, AccountabilityFactBody>;
 export type PublicationRun = PublicationInput | Continued<PublicationState, PublicationFactBody>;
+
+/** What the batch that tells an outage begins with, and in its later runs the last case that was told, and what came of it so far. */
+export interface OutageInput {
+  readonly outage: Outage;
+  readonly after?: string;
+  readonly tally?: OutageTally;
+  /** For tests: how many cases are told at once. */
+  readonly page?: number;
+}
+
+/** The id of the batch that tells an outage: it runs once. */
+export function outageWorkflowId({ part, from }: Outage): string {
+  return `outage-${part}-${new Date(from).toISOString()}`;
+}
 
 /** For the test that runs a whole story in many short runs: continue as new after so many events. */
 interface TestHooks {
@@ -91,6 +108,9 @@ export interface CorrectionAnswer {
   readonly moved: readonly MovedDeadline[];
   readonly withdrawn: readonly Unfounded[];
 }
+
+/** From the batch that tells an outage: the case gives back the time its office could not act in, and answers which deadlines moved. Real time. */
+export const outageUpdate = defineUpdate<readonly MovedDeadline[], [Outage]>('platform-outage');
 
 export const disputeStateQuery = defineQuery<DisputeState>('state');
 

@@ -6,6 +6,7 @@ import { CaseFile } from './kit/file';
 import { handleCommands } from './kit/handlers';
 import { type PetitionInput, petitionCommandSignal, petitionUpdate } from './messages';
 import { takeNotices } from './notices';
+import { takeOutages } from './outages';
 import { petitionProcedure } from './petition-procedure';
 import { carryProposals, proposalsCarried } from './proposals';
 
@@ -102,6 +103,7 @@ function openPetition(input: PetitionInput) {
   });
   carryProposals(file);
   takeNotices(file);
+  takeOutages(file);
   return file;
 }
 

@@ -38,6 +38,11 @@ const shared: Readonly<Record<string, unknown>> = {
   misconduct: 0,
 };
 
+/** The id of the first item a list answered. */
+const firstOf = (operation: string) =>
+  z.object({ items: z.array(z.object({ id: z.string() })) }).safeParse(answerExample(operation, '200')).data?.items[0]?.id ?? '';
+const examExample = { kind: 'monthly-exam', period: '2026-12' };
+
 /** Where a name means something else from operation to operation. */
 const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   signalDispute: { signal: 'conclude-agreement' },
@@ -57,7 +62,16 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   listAccountability: { status: 'in-force', cursor: cursorOf(idOf('getAccountability', '200')) },
   previewRules: { cursor: cursorOf('QL-2026-000002') },
   listLegalBases: { cursor: cursorOf('CNT-1') },
+  listOutages: { cursor: cursorOf('2') },
   listPeople: { office: 'town-fengxi', cursor: cursorOf('p-fang') },
+  listScorecards: { ...examExample, cursor: cursorOf(firstOf('listScorecards')) },
+  getScorecard: { id: firstOf('listScorecards') },
+  listRankings: { ...examExample, cursor: cursorOf(firstOf('listRankings')) },
+  listPublications: { cursor: cursorOf(firstOf('listPublications')) },
+  getPublication: { id: idOf('getPublication', '200') },
+  signalPublication: { signal: 'object', id: idOf('getPublication', '200') },
+  listSurveys: { id: idOf('recordSurvey', '201'), cursor: cursorOf(firstOf('listSurveys')) },
+  listFindings: { id: idOf('recordFinding', '201'), cursor: cursorOf(firstOf('listFindings')) },
   listOffices: { cursor: cursorOf('/city-center/county-center/\ncounty-center') },
 };
 

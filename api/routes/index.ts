@@ -13,8 +13,10 @@ import { getDispute } from './get-dispute';
 import { getDocument } from './get-document';
 import { getForecast } from './get-forecast';
 import { getMediatorGrade } from './get-mediator-grade';
+import { getPublication } from './get-publication';
 import { getResponsibility } from './get-responsibility';
 import { getScan } from './get-scan';
+import { getScorecard } from './get-scorecard';
 import { getSignals } from './get-signals';
 import { getStars } from './get-stars';
 import { getSubsidies } from './get-subsidies';
@@ -23,20 +25,29 @@ import { healthz, readyz } from './health';
 import { listAccountability } from './list-accountability';
 import { listDisputeTypes } from './list-dispute-types';
 import { listDisputes } from './list-disputes';
+import { listFindings } from './list-findings';
 import { listInbox } from './list-inbox';
 import { listLedger } from './list-ledger';
 import { listLegalBases } from './list-legal-bases';
 import { listOffices } from './list-offices';
+import { listOutages } from './list-outages';
 import { listPeople } from './list-people';
+import { listPublications } from './list-publications';
+import { listRankings } from './list-rankings';
+import { listScorecards } from './list-scorecards';
+import { listSurveys } from './list-surveys';
 import { markMembers } from './mark-members';
 import { openApiRoute } from './openapi';
 import { previewAdoption } from './preview-adoption';
 import { previewRules } from './preview-rules';
 import { readNotice } from './read-notice';
+import { recordFindingRoute } from './record-finding';
+import { recordSurveyRoute } from './record-survey';
 import { registerDispute } from './register-dispute';
 import { signMediatorGrade } from './sign-mediator-grade';
 import { signalAccountability } from './signal-accountability';
 import { signalDispute } from './signal-dispute';
+import { signalPublication } from './signal-publication';
 import { uploadScan } from './upload-scan';
 
 const declared: readonly Route[] = [
@@ -71,12 +82,23 @@ const declared: readonly Route[] = [
   decideStars,
   getMediatorGrade,
   signMediatorGrade,
+  listScorecards,
+  getScorecard,
+  listRankings,
+  listPublications,
+  getPublication,
+  signalPublication,
+  recordSurveyRoute,
+  listSurveys,
+  recordFindingRoute,
+  listFindings,
   listDisputeTypes,
   listLegalBases,
   computeDeadline,
   previewRules,
   listOffices,
   listPeople,
+  listOutages,
   healthz,
   readyz,
 ];

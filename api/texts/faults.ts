@@ -64,6 +64,22 @@ export const faults = {
     'Proposal concluded',
     'This proposal of accountability is concluded; nothing more can be done in it.',
   ),
+  'publication-ended': text(
+    409,
+    '已经公布',
+    '该考核已经公布;公布后的更正以新版本作出。',
+    'Released already',
+    'This is released; what is put right afterwards becomes a new version.',
+  ),
+  'case-not-behind-figure': text(
+    422,
+    '案件不在该项数字内',
+    '该案件不在贵单位这一项数字的案件之内。',
+    'The case is not behind the figure',
+    'This case is not among those behind this figure of the office.',
+  ),
+  'more-than-asked': text(422, '超出询问人数', '结果人数不能超过询问人数。', 'More than were asked', 'The result is more than were asked.'),
+  'office-twice': text(422, '单位重复', '同一单位只能出现一次。', 'An office twice', 'Each office stands in it once.'),
   'body-too-large': text(
     413,
     '请求正文过大',

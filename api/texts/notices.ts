@@ -139,6 +139,10 @@ const texts: Readonly<Record<string, Words>> = {
   },
   reopened: { zh: '案件 {number} 反弹,重新办理。', en: 'Case {number} came back and is reopened.' },
   'breach-withdrawn': { zh: '案件 {number} 的{clockZh}超期认定已撤销。', en: 'Case {number}: the missed {clockEn} was withdrawn.' },
+  'outage-allowed': {
+    zh: '案件 {number}:平台曾停机,停机时间不计入,{count} 项期限顺延。',
+    en: 'Case {number}: the platform was down; the time is not charged to you, and {count} deadlines move.',
+  },
   'authority-overdue': {
     zh: '案件 {number} 的{clockZh}已过,有关机关尚未办理。',
     en: 'Case {number}: {clockEn} has passed without the body in charge.',

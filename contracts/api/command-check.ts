@@ -3,6 +3,7 @@ import { type AccountabilityCommand, accountabilityBodies, bodies, type Command,
 import { type PetitionCommand, petitionBodies } from '../petition-commands';
 import { HandlingPlan } from '../plan';
 import { OfficeRef } from '../principal';
+import { type PublicationCommand, publicationBodies } from '../publication-commands';
 
 const Named = Envelope.extend({ name: z.string(), body: z.unknown() });
 /** After the API has put the office's place in the tree where its id stood, and so on. */
@@ -34,6 +35,12 @@ export const PetitionCaseCommand = z.custom<PetitionCommand>((value) => isComman
 export const ProposalCommand = z.custom<AccountabilityCommand>(
   (value) => isCommand(accountabilityBodies, value),
   'a command of a proposal',
+);
+
+/** A command of a publication, as it leaves the API. */
+export const PublicationCaseCommand = z.custom<PublicationCommand>(
+  (value) => isCommand(publicationBodies, value),
+  'a command of a publication',
 );
 
 function isCommand(known: Readonly<Record<string, z.ZodObject>>, value: unknown): boolean {

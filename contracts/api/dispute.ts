@@ -12,6 +12,10 @@ export const ClockView = z.strictObject({
   remaining: z.strictObject({ ms: z.int(), days: z.int() }).nullable().describe('Negative when overdue; null when it no longer counts.'),
   provisional: z.boolean().describe('The calendar of that year is not published: the date may move.'),
   breachedAt: Moment.nullable(),
+  law: z
+    .strictObject({ dueAt: Moment, lastDay: z.string() })
+    .optional()
+    .describe('The date by the law alone, where the platform was down and its time is not charged to the office; `dueAt` is the office’s.'),
   why: z.strictObject({
     basis: Basis,
     startedAt: Moment,

@@ -33,9 +33,13 @@ export interface Clock {
   readonly extensions: readonly Extension[];
   /** It began anew 重新起算 in the place of a period before it. */
   readonly anew?: true;
+  /** Time the office could not use because the platform was down 停机, and whether it moved the date; absent until the first. */
+  readonly outages?: readonly { readonly from: Instant; readonly to: Instant; readonly redates: boolean }[];
   /** The rungs that have fired, by id. */
   readonly fired: readonly string[];
   readonly breachedAt: Instant | null;
+  /** When the platform, which had been down, found the breach: its ladder counts from here, not from the date. Absent where it was found in time. */
+  readonly foundAt?: Instant;
   readonly endedAt: Instant | null;
   /** When the act that ended it was received, which decides whether it was in time; absent before rules 3, and where no act did. */
   readonly actAt?: Instant;
@@ -88,8 +92,18 @@ export function resumeClock(setting: ClockSetting, rule: ClockRule, clock: Clock
 
 /** A clock whose beginning or standing still was put right 更正: an open one as its next occurrence, with no rung fired; one that has ended stays ended. */
 export function restartClock(setting: ClockSetting, rule: ClockRule, clock: Clock): Clock {
-  const again = isOpen(clock) ? { ...clock, occurrence: clock.occurrence + 1, fired: [], breachedAt: null } : clock;
+  const again = isOpen(clock) ? { ...unfound(clock), occurrence: clock.occurrence + 1, fired: [], breachedAt: null } : clock;
   return projected(setting, rule, again);
+}
+
+/** The clock with its date counted anew, whatever it has become; its occurrence and its rungs stay. */
+export function reprojectClock(setting: ClockSetting, rule: ClockRule, clock: Clock): Clock {
+  return projected(setting, rule, clock);
+}
+
+/** A clock whose breach does not count. */
+export function unfound({ foundAt: _foundAt, ...clock }: Clock): Clock {
+  return clock;
 }
 
 /** Extends a clock 延长: its date moves on from its unrolled end. */

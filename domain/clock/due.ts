@@ -15,7 +15,8 @@ export interface Due {
 /** When a clock ends by the rules its case was begun under, or null while it stands still. */
 export function dueOf(setting: ClockSetting, rule: ClockRule, clock: Clock): Due | null {
   if (clock.pauses.some((pause) => pause.to === null)) return null;
-  return countsByCalculus(setting) ? dueDates(questionOf(setting, rule, clock), setting.calendar) : dueByWholeDays(setting, rule, clock);
+  if (countsByCalculus(setting)) return dueDates(questionOf(setting, rule, clock), setting.calendar);
+  return dueByWholeDays(setting, rule, { ...clock, pauses: standingStill(clock) });
 }
 
 /** Whether the clocks of this setting count by the calculus (decision 0014). */
@@ -32,11 +33,24 @@ export function questionOf(setting: ClockSetting, rule: ClockRule, clock: Clock)
   return {
     start: { at: clock.startedAt, givenAs: 'moment' },
     rule: periodOf(rule),
-    suspensions: clock.pauses.flatMap(({ from, to }) => (to === null || to <= from ? [] : [{ from, to }])),
+    suspensions: standingStill(clock).flatMap(({ from, to }) => (to === null || to <= from ? [] : [{ from, to }])),
     extensions: clock.extensions.map((extension) => extensionOf(rule, extension)),
     officeHours: periods ?? [[open, close]],
     protects: rule.duty === 'parties' ? 'citizen' : 'office',
   };
+}
+
+/** When a clock stands still: suspended, or the platform down, and both at once counts once. */
+function standingStill({ pauses, outages = [] }: Clock): Clock['pauses'] {
+  if (outages.length === 0) return pauses;
+  const closed = pauses.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]));
+  const union: { from: Instant; to: Instant }[] = [];
+  for (const { from, to } of [...closed, ...outages].sort((a, b) => a.from - b.from)) {
+    const last = union.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else union.push({ from, to });
+  }
+  return union;
 }
 
 function periodOf({ unit, length, roll, from, cutOff }: ClockRule): DeadlineInput['rule'] {

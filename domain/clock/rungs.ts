@@ -44,7 +44,7 @@ function allRungs(setting: ClockSetting, rule: ClockRule, clock: Clock, dueAt: I
   return [
     ...reminders(setting, rule, clock, dueAt),
     end,
-    ...ladder.map((step): Rung => ({ id: step.id + version, at: after(setting, dueAt, step), kind: 'ladder', step })),
+    ...ladder.map((step): Rung => ({ id: step.id + version, at: after(setting, clock, dueAt, step), kind: 'ladder', step })),
   ];
 }
 
@@ -55,7 +55,8 @@ function reminders(setting: ClockSetting, rule: ClockRule, clock: Clock, dueAt: 
     const at = atTime(rolledBack(setting.calendar, day), setting.officeHours.open);
     return { id: `remind-${before}${dateVersion(clock)}`, at, kind: 'remind' };
   };
-  const begun = Math.max(clock.startedAt, ...clock.pauses.map((pause) => pause.to ?? 0));
+  const moves = clock.outages?.filter(({ redates }) => redates) ?? [];
+  const begun = Math.max(clock.startedAt, ...[...clock.pauses, ...moves].map(({ to }) => to ?? 0));
   const all = rule.reminders.map(({ length, unit }): Rung => {
     if (unit === 'hour') return { id: `remind-${length}h${dateVersion(clock)}`, at: dueAt - length * HOUR, kind: 'remind' };
     return remind(length, moved(setting, last, unit, -length));
@@ -65,15 +66,16 @@ function reminders(setting: ClockSetting, rule: ClockRule, clock: Clock, dueAt: 
   return ahead.length > 0 || !nearest || nearest.unit === 'hour' ? ahead : [remind(nearest.length, last)].filter((rung) => rung.at > begun);
 }
 
-/** A new date makes new rungs: an extension or a pause that ended makes their ids new, so that each still fires once for its date. */
-function dateVersion(clock: Clock): string {
-  const changes = clock.extensions.length + clock.pauses.filter((pause) => pause.to !== null).length;
+/** A new date makes new rungs: an extension, a pause that ended or an outage makes their ids new, so that each still fires once for its date. */
+function dateVersion({ extensions, pauses, outages = [] }: Clock): string {
+  const changes = extensions.length + pauses.filter(({ to }) => to !== null).length + outages.filter(({ redates }) => redates).length;
   return changes === 0 ? '' : `.${changes}`;
 }
 
-function after(setting: ClockSetting, dueAt: Instant, step: LadderRung): Instant {
-  if (step.after.unit === 'hour') return dueAt + step.after.length * HOUR;
-  const last = dayOf(dueAt - 1);
+/** From the last day on, or where the platform was down and found the breach late, from the day it found it: nobody is handed up in the same breath. */
+function after(setting: ClockSetting, { foundAt }: Clock, dueAt: Instant, step: LadderRung): Instant {
+  if (step.after.unit === 'hour') return (foundAt ?? dueAt) + step.after.length * HOUR;
+  const last = dayOf(foundAt ?? dueAt - 1);
   return atTime(moved(setting, last, step.after.unit, step.after.length), setting.officeHours.open);
 }
 

@@ -36,6 +36,7 @@ import {
   withClock,
   withCourt,
 } from './moves';
+import { withOutage } from './outages';
 import { keepingPast } from './past-clocks';
 import type { DisputeState } from './state';
 
@@ -150,6 +151,8 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return underPlan(state, fact.plan, fact.receivedAt);
     case 'calendarAdopted':
       return underPlan(state, planWithNotice(state.plan, fact.notice), fact.at);
+    case 'outageAllowed':
+      return withOutage(state, { part: fact.part, from: fact.from, to: fact.to }, fact.at);
     case 'dateCorrected':
       return withRightDate(state, fact);
     case 'assignmentCorrected':

@@ -1,6 +1,7 @@
 import type { CalendarNotice, ClockRule, HandlingPlan } from '../../contracts/plan';
 import type { OfficeRef } from '../../contracts/principal';
 import type { Evidence } from '../accountability/state';
+import type { Outage } from '../clock/outages';
 import type { FactOf } from '../facts';
 import type { Refusal } from '../refusal';
 import type { Day, Instant } from '../time';
@@ -122,6 +123,8 @@ export type DisputeFactBody =
     } & Act)
   /** A year's days off were published; the deadlines that moved. Nobody's act: the notice is the State Council's. */
   | { readonly kind: 'calendarAdopted'; readonly notice: CalendarNotice; readonly moved: readonly MovedDeadline[] }
+  /** The platform was down 平台停机: the time an office could not act in is not charged to it; the deadlines that moved. Nobody's act. */
+  | ({ readonly kind: 'outageAllowed'; readonly moved: readonly MovedDeadline[] } & Outage)
   | ({
       readonly kind: 'dateCorrected';
       /** The act that was entered with a wrong moment: its seq and kind. */

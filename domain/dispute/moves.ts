@@ -1,6 +1,6 @@
 import type { ClockRule } from '../../contracts/plan';
 import type { OfficeRef } from '../../contracts/principal';
-import { type Clock, endClock, isOpen, resumeClock, ruleOf, suspendClock } from '../clock/clock';
+import { type Clock, endClock, isOpen, resumeClock, ruleOf, suspendClock, unfound } from '../clock/clock';
 import { dayOf, type Instant } from '../time';
 import type { DisputeFact } from './facts';
 import { ladderRungOf } from './ladder';
@@ -138,7 +138,7 @@ export function withBreach<S extends Supervised>(state: S, key: ClockKey, change
 /** A breach that does not count: the act was received in time and applied late. The clock is as if it had never been missed. */
 export function unbreached<S extends Supervised>(state: S, key: ClockKey & Pick<FactOfKind<'breachWithdrawn'>, 'why'>): S {
   const clocks = state.clocks.map((clock) =>
-    clock.code === key.clock && clock.occurrence === key.occurrence ? { ...clock, breachedAt: null } : clock,
+    clock.code === key.clock && clock.occurrence === key.occurrence ? { ...unfound(clock), breachedAt: null } : clock,
   );
   const withdrawn = withBreach(state, key, (breach) => ({
     ...breach,
@@ -161,7 +161,8 @@ export function fired<S extends Supervised>(state: S, fact: ClockKey & { readonl
 export function breached<S extends Supervised>(state: S, fact: FactOfKind<'breached'>): S {
   const marked = fired(state, fact);
   const { clock, occurrence, office, supervisor, due, card } = fact;
-  const clocks = marked.clocks.map((c) => (c.code === clock && c.occurrence === occurrence ? { ...c, breachedAt: due } : c));
+  const found = fact.late && state.plan.rulesVersion >= 3 ? { breachedAt: due, foundAt: fact.at } : { breachedAt: due };
+  const clocks = marked.clocks.map((c) => (c.code === clock && c.occurrence === occurrence ? { ...c, ...found } : c));
   const line = lineOf(state, office);
   const breach: Breach = { clock, occurrence, rung: fact.rung, office, supervisor, ...line, dueAt: due, card, withdrawn: false };
   return { ...marked, clocks, breaches: [...marked.breaches, breach] };

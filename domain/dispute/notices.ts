@@ -64,6 +64,8 @@ export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: D
           occurrence: fact.occurrence,
         },
       );
+    case 'outageAllowed':
+      return fact.moved.length === 0 ? [] : [notice(holder, 'outage-allowed', { count: fact.moved.length })];
     case 'accountabilityConcluded': {
       const proposal = after.proposals.find((candidate) => candidate.id === fact.id);
       return both([proposal?.office, proposal?.supervisor], 'accountability-concluded', { id: fact.id, decision: fact.decision });

@@ -79,7 +79,7 @@ function redated(entry: number, corrections: readonly DateCorrected[]): Redated 
 }
 
 function reachedBy(fact: CaseFact): string | null {
-  if ('to' in fact) return fact.to.id;
+  if ('to' in fact && fact.kind !== 'outageAllowed') return fact.to.id;
   if (fact.kind === 'registered' || fact.kind === 'breached' || fact.kind === 'accountabilityProposed') return fact.office;
   return null;
 }
@@ -165,6 +165,7 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
     case 'confirmationAccepted':
     case 'scored':
     case 'calendarAdopted':
+    case 'outageAllowed':
     case 'reminded':
     case 'breached':
     case 'lapsed':

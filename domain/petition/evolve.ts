@@ -15,6 +15,7 @@ import {
   withBreach,
   withClock,
 } from '../dispute/moves';
+import { withOutage } from '../dispute/outages';
 import { keepingPast } from '../dispute/past-clocks';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
@@ -135,6 +136,8 @@ function changed(state: PetitionState, fact: PetitionFact): PetitionState {
       return underPlan(state, fact.plan, fact.receivedAt);
     case 'calendarAdopted':
       return underPlan(state, planWithNotice(state.plan, fact.notice), fact.at);
+    case 'outageAllowed':
+      return withOutage(state, { part: fact.part, from: fact.from, to: fact.to }, fact.at);
     // A matter in hand is not taken up by the organ above (XF-10): no rung hands a petition up, and one that would is only marked.
     case 'escalated':
     case 'reminded':

@@ -19,6 +19,7 @@ type Shared =
           | 'cardCancelled'
           | 'planAdopted'
           | 'calendarAdopted'
+          | 'outageAllowed'
           | 'partyCorrected'
           | 'eventReported'
           | 'breachWithdrawn'

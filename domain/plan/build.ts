@@ -22,6 +22,7 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     ladders: Object.fromEntries(Object.entries(place.ladders).map(([name, rungs]) => [name, [...rungs]])),
     calendar: { ...calendar, holidays: [...calendar.holidays], makeUpWorkdays: [...calendar.makeUpWorkdays] },
     officeHours: place.officeHours,
+    ...(place.outages && { outages: place.outages }),
     spreadMinutes: place.spreadMinutes,
     guards: [...type.guards, ...placeGuards],
     ...(type.milestones ? { milestones: type.milestones.map(({ name: _name, ...rule }) => rule) } : {}),

@@ -110,6 +110,12 @@ export function countsAskedOf(sheet: ScoreSheet): readonly string[] {
   return [...new Set(sheet.items.flatMap(({ rule }) => ('count' in rule && !ofCases(rule.count) ? [rule.count] : [])))];
 }
 
+/** The rates a sheet asks a survey for, such as the sense of safety. */
+export function ratesAskedOf(sheet: ScoreSheet): readonly string[] {
+  const rates = sheet.items.flatMap(({ rule }) => [...('metric' in rule ? [rule.metric] : []), ...('mean' in rule ? [rule.mean] : [])]);
+  return [...new Set(rates.filter((rate) => !ofCases(rate)))];
+}
+
 /** What an office can object to on a sheet: the measures and counts its items look at. */
 export function figuresOf(sheet: ScoreSheet): readonly string[] {
   return [...new Set(sheet.items.flatMap(({ rule }) => ('metric' in rule ? [rule.metric] : 'count' in rule ? [rule.count] : [])))];

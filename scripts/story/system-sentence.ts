@@ -64,6 +64,11 @@ export function systemSentence(fact: SystemFact, scene: Scene): Words {
         `the days off of ${year} are published, and the system counts the clocks by them.`,
       );
     }
+    case 'outageAllowed':
+      return say(
+        `平台曾停机,系统将停机时间不计入承办单位的各项时限。`,
+        `the platform had been down, and the system does not charge that time to the office.`,
+      );
     case 'scored':
       return scoreWords(fact, scene.step.after.plan.score);
     default: {

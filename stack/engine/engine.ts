@@ -51,6 +51,7 @@ async function planOf(options: EngineOptions): Promise<EnginePlan> {
     dataDir: join(root, 'temporal'),
     logDir: join(root, 'logs'),
     persistent: options.dataDir !== undefined,
+    postgres: options.postgres,
     port: options.port ?? (await freePort()),
     uiPort: options.uiPort,
     namespaces: options.namespaces ?? ['default'],
@@ -63,6 +64,8 @@ async function planOf(options: EngineOptions): Promise<EnginePlan> {
 
 async function startReal(plan: EnginePlan, timeSkipping: boolean): Promise<Engine> {
   const program = await findTemporal(plan.supervision.progress);
+  if (plan.postgres && program.kind === 'cli')
+    throw new Error('Cannot use a Postgres for the CLI: it has temporal-server over SQLite inside.');
   const service = program.kind === 'cli' ? cliService(program.path, plan) : await serverService(program.path, plan);
   const running = [await keepRunning(service, plan.supervision)];
   const address = `127.0.0.1:${plan.port}`;

@@ -1,4 +1,5 @@
 import type { Supervision } from '../supervision';
+import type { PostgresStore } from './server-config';
 
 /** The types a search attribute can have. */
 export type SearchAttributeKind = 'TEXT' | 'KEYWORD' | 'INT' | 'DOUBLE' | 'BOOL' | 'DATETIME' | 'KEYWORD_LIST';
@@ -9,6 +10,8 @@ export interface EngineOptions {
   kind?: 'real' | 'skipping';
   /** The folder that keeps the cases between starts; without one they live in memory. Configuration and logs go there as well. */
   dataDir?: string;
+  /** A Postgres that keeps the cases, as in production; with temporal-server alone, not with the CLI. */
+  postgres?: PostgresStore;
   /** The frontend's gRPC port. */
   port?: number;
   /** With a port there is a Web UI, as far as one can be had. */
@@ -30,6 +33,7 @@ export interface EnginePlan {
   dataDir: string;
   logDir: string;
   persistent: boolean;
+  postgres: PostgresStore | undefined;
   port: number;
   uiPort: number | undefined;
   namespaces: readonly string[];

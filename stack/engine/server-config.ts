@@ -30,12 +30,27 @@ export function serverPorts(frontend: number, inner: readonly number[]): ServerP
   return { frontend, frontendMembership, http, history, historyMembership, matching, matchingMembership, worker, workerMembership };
 }
 
-/** The configuration of a temporal-server that is one process over one SQLite file, or over memory when there is no file. */
-export function serverConfig(ports: ServerPorts, file: string | undefined, dynamicConfigFile: string) {
-  const store = sqlite(file);
+/** A Postgres that keeps the cases: two databases of it, `temporal` and `temporal_visibility`, whose schema is there. */
+export interface PostgresStore {
+  /** `host:port`. */
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+  /** How many shards the cases are in; written at the first start, never to be changed after it. */
+  readonly shards: number;
+}
+
+/**
+ * The configuration of a temporal-server that is one process: over a Postgres, or over one SQLite file, or over memory when there is no file.
+ */
+export function serverConfig(ports: ServerPorts, store: PostgresStore | string | undefined, dynamicConfigFile: string) {
   return {
     log: { stdout: true, level: 'error' },
-    persistence: { defaultStore: 'cases', visibilityStore: 'lists', numHistoryShards: 1, datastores: { cases: store, lists: store } },
+    persistence: {
+      defaultStore: 'cases',
+      visibilityStore: 'lists',
+      ...(typeof store === 'object' ? overPostgres(store) : overSqlite(store)),
+    },
     // Whoever cannot join a ring in a second asks again who is in it: those it was told of may be dead.
     global: { membership: { maxJoinDuration: '1s', broadcastAddress: '127.0.0.1' } },
     services: {
@@ -48,6 +63,18 @@ export function serverConfig(ports: ServerPorts, file: string | undefined, dynam
     dcRedirectionPolicy: { policy: 'noop' },
     dynamicConfigClient: { filepath: dynamicConfigFile, pollInterval: '60s' },
   };
+}
+
+function overSqlite(file: string | undefined) {
+  const store = sqlite(file);
+  return { numHistoryShards: 1, datastores: { cases: store, lists: store } };
+}
+
+function overPostgres({ address, user, password, shards }: PostgresStore) {
+  const common = { pluginName: 'postgres12', connectAddr: address, connectProtocol: 'tcp', user, password, maxConnLifetime: '1h' };
+  const cases = { ...common, databaseName: 'temporal', maxConns: 20, maxIdleConns: 20 };
+  const lists = { ...common, databaseName: 'temporal_visibility', maxConns: 10, maxIdleConns: 10 };
+  return { numHistoryShards: shards, datastores: { cases: { sql: cases }, lists: { sql: lists } } };
 }
 
 function sqlite(file: string | undefined) {

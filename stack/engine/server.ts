@@ -6,14 +6,14 @@ import type { EnginePlan } from './options';
 import { frontendAnswers } from './ready';
 import { databaseFile, serverConfig, serverPorts } from './server-config';
 
-/** A temporal-server over one SQLite file, with its configuration written beside it. */
+/** A temporal-server over one SQLite file or a Postgres, with its configuration written beside it. */
 export async function serverService(binary: string, plan: EnginePlan): Promise<Service> {
   mkdirSync(plan.dataDir, { recursive: true });
   const [config, dynamic] = [join(plan.dataDir, 'server.yaml'), join(plan.dataDir, 'dynamic-config.yaml')];
   const ports = serverPorts(plan.port, await innerPorts(config));
-  const file = plan.persistent ? databaseFile(plan.dataDir) : undefined;
+  const store = plan.postgres ?? (plan.persistent ? databaseFile(plan.dataDir) : undefined);
   // Both are YAML files to Temporal; JSON is YAML.
-  writeFileSync(config, JSON.stringify(serverConfig(ports, file, dynamic), null, 2));
+  writeFileSync(config, JSON.stringify(serverConfig(ports, store, dynamic), null, 2));
   writeFileSync(
     dynamic,
     JSON.stringify(Object.fromEntries(Object.entries(plan.dynamicConfig).map(([key, value]) => [key, [{ value }]])), null, 2),

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { requestSchema } from '../../api/body-schema';
 import { accountabilityExamples, disputeExamples, registrationExample } from '../../api/examples/requests';
+import { publicationExamples } from '../../api/examples/scores';
 import { openApiDocument } from '../../api/openapi/document';
 import { disputeType } from '../../api/plug-ins';
 import { routes } from '../../api/routes';
 import { RegistrationRequest } from '../../contracts/api/registration';
 import { accountabilityBodies, bodies } from '../../contracts/commands';
+import { publicationBodies } from '../../contracts/publication-commands';
 
 const Operation = z.looseObject({
   operationId: z.string(),
@@ -59,14 +61,20 @@ test('what acts asks for an Idempotency-Key and shows a body for every signal', 
     '/v1/stars/{place}/{period}/marks',
     '/v1/stars/{place}/{period}/decision',
     '/v1/mediator-grades/{place}/{mediator}',
+    '/v1/publications/{id}/signals/{signal}',
+    '/v1/surveys',
+    '/v1/findings',
   ]);
   expect(Object.keys(disputeExamples)).toEqual(Object.keys(bodies));
 });
 
-test.each([...Object.entries({ ...bodies, ...accountabilityBodies })])('the example of %s is a body it takes', (name, schema) => {
-  const examples: Record<string, unknown> = { ...disputeExamples, ...accountabilityExamples };
-  expect(requestSchema(schema).safeParse(examples[name]).error).toBeUndefined();
-});
+test.each([...Object.entries({ ...bodies, ...accountabilityBodies, ...publicationBodies })])(
+  'the example of %s is a body it takes',
+  (name, schema) => {
+    const examples: Record<string, unknown> = { ...disputeExamples, ...accountabilityExamples, ...publicationExamples };
+    expect(requestSchema(schema).safeParse(examples[name]).error).toBeUndefined();
+  },
+);
 
 test('the example of a registration is one, its claim included', () => {
   expect(RegistrationRequest.safeParse(registrationExample).error).toBeUndefined();

@@ -21,7 +21,7 @@ test('the walks reach every stage and every kind of fact, and every event a cloc
   expect(new Set(histories.flat().map((state) => state.status)).size).toBe(9);
   const kinds = new Set(walks.flatMap((spec) => spec.facts.map((fact) => fact.kind)));
   const never = (Object.keys(bodyOf) as DisputeFactKind[]).filter((kind) => !kinds.has(kind));
-  expect(never.sort()).toEqual(['accountabilityConcluded', 'calendarAdopted', 'rectificationMissed', 'refused']);
+  expect(never.sort()).toEqual(['accountabilityConcluded', 'calendarAdopted', 'outageAllowed', 'rectificationMissed', 'refused']);
   const events = walks.flatMap((spec, at) => spec.facts.flatMap((fact, index) => eventsBetween(histories[at], index, fact)));
   expect(knownEvents.filter((event) => !events.includes(event))).toEqual([]);
 });
@@ -116,6 +116,10 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   milestoneReached: (b) => ({ kind: 'milestoneReached', milestone: 'appraised', note: null, ...act(b) }),
   planAdopted: (b) => ({ kind: 'planAdopted', plan: anotherPlan(), moved: [], approver: 'wang', reason: 'doc', ...act(b) }),
   calendarAdopted: () => ({ kind: 'calendarAdopted', notice: { year: 2027, source: 'test', off: [], work: [] }, moved: [] }),
+  outageAllowed: (b) => {
+    const from = begin.registeredAt + b(1e9);
+    return { kind: 'outageAllowed', part: (['api', 'worker', 'engine'] as const)[b(3)] ?? 'api', from, to: from + b(1e9), moved: [] };
+  },
   dateCorrected: (b) => ({
     kind: 'dateCorrected',
     entry: 2,

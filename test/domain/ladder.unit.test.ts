@@ -1,5 +1,5 @@
 import { initialState } from '../../domain/dispute/evolve';
-import { actor, at, clockTime, command, DisputeSpec, downUntil, given, offices, until } from '../support/dispute-spec';
+import { actor, at, civilPlan, clockTime, command, DisputeSpec, downUntil, given, givenIn, offices, until } from '../support/dispute-spec';
 import { mediating } from './stages';
 
 /** What happened by itself: `breached first-reply #1 village 2026-03-06 00:00`. */
@@ -128,10 +128,20 @@ describe('an act is judged by its receipt, never by when a timer woke', () => {
 
 describe('outage', () => {
   test('rungs missed while the platform was down fire in order, each once, marked late by the platform', () => {
-    const back = given().when(downUntil('2026-03-11 10:00'));
+    const back = givenIn({ ...civilPlan, rulesVersion: 2 }, '2026-03-02 10:00').when(downUntil('2026-03-11 10:00'));
     expect(byItself(back)).toEqual(firstReplyToTown.map((text) => `${text} late`));
     expect(back.reads('first-reply')).toBe('first-reply #2 town running 2026-03-15 00:00');
     expect(back.when(until('2026-03-11 11:00')).news).toEqual([]);
+  });
+
+  test('the ladder of a breach that was found late counts from the day it was found: nobody is handed up in the same breath', () => {
+    const back = given().when(downUntil('2026-03-11 10:00'));
+    expect(byItself(back)).toEqual(firstReplyToTown.slice(0, 2).map((text) => `${text} late`));
+    expect(back.when(until('2026-03-11 11:00')).news).toEqual([]);
+    expect(byItself(back.when(until('2026-03-17 10:00'))).slice(2)).toEqual([
+      'accountabilityProposed first-reply #1 village 2026-03-13 09:00',
+      'escalated first-reply #1 town 2026-03-17 09:00',
+    ]);
   });
 
   test('a rung that wakes within the spread is not late', () => {

@@ -1,5 +1,5 @@
 import { type Span, spanAt } from '../../domain/dispute/responsibility';
-import { actor, at, clockTime, command, downUntil, given, until } from '../support/dispute-spec';
+import { actor, at, civilPlan, clockTime, command, downUntil, given, givenIn, until } from '../support/dispute-spec';
 import { spansOf } from '../support/traced';
 import { accepted, mediating, watching } from './stages';
 
@@ -47,7 +47,7 @@ describe('a case nobody answers', () => {
   });
 
   test('is held from the record of an escalation that came late, and says that the platform was down', () => {
-    const [village, town] = spansOf(given(downUntil('2026-03-14 12:00')));
+    const [village, town] = spansOf(givenIn({ ...civilPlan, rulesVersion: 2 }, '2026-03-02 10:00', downUntil('2026-03-14 12:00')));
     expect(village?.to).toBe(at('2026-03-14 12:00'));
     expect(town?.order).toMatchObject({ kind: 'escalated', late: true });
     expect(village?.clocks[0]?.missed).toMatchObject([{ late: true }]);

@@ -63,6 +63,7 @@ const examples: { readonly [K in DisputeFactKind]: Extract<DisputeFactBody, { ki
     notice: { year: 2027, source: '国办发明电', off: [['2027-01-01', '2027-01-03']], work: [] },
     moved: [],
   },
+  outageAllowed: { kind: 'outageAllowed', part: 'engine', from: moment, to: moment + 1_000, moved: [] },
   dateCorrected: {
     kind: 'dateCorrected',
     entry: 2,

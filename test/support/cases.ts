@@ -27,10 +27,10 @@ export class LiveCase {
     readonly firstRunId: string,
   ) {}
 
-  /** Registers a dispute with the village, or another office, and starts its workflow. */
+  /** Registers a dispute with the village, or another office, now or as it was `registeredAt`, and starts its workflow now. */
   static async register(
     world: World,
-    options: { plan?: HandlingPlan; office?: OfficeRef; continueAsNewAfter?: number } = {},
+    options: { plan?: HandlingPlan; office?: OfficeRef; continueAsNewAfter?: number; registeredAt?: number } = {},
   ): Promise<LiveCase> {
     numbers += 1;
     const number = `QL-2026-${String(numbers).padStart(6, '0')}-${world.taskQueue.slice(5, 9)}`;
@@ -38,7 +38,7 @@ export class LiveCase {
       number,
       office: options.office ?? offices.village,
       registrar: 'hall',
-      registeredAt: await world.now(),
+      registeredAt: options.registeredAt ?? (await world.now()),
       plan: options.plan ?? civilPlan,
     };
     const input =

@@ -7,6 +7,7 @@ import { type Activities, createActivities } from '../../activities';
 import { calendarOf } from '../../api/calendar';
 import { type Database, openDatabase } from '../../prisma/client';
 import { skippingExecutable } from '../../stack/engine/test-server';
+import { outageTeller } from '../../workers/tell-outage';
 import { searchAttributes } from '../../workflows/search-attributes';
 import { quiet } from './quiet';
 import { worldAddresses } from './world-handle';
@@ -42,7 +43,9 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const database = openDatabase(await freshDatabase(), 5);
   const engine = options.time === 'skipped' ? await skippingEngine() : await realEngine(engineAddress);
   const taskQueue = `test-${randomUUID()}`;
-  const activities = (options.around ?? ((real) => real))(createActivities({ database, calendar: (at) => calendarOf(database, at) }));
+  const activities = (options.around ?? ((real) => real))(
+    createActivities({ database, calendar: (at) => calendarOf(database, at), teller: outageTeller(engine.client) }),
+  );
   const { start, stop } = workerOf({
     connection: engine.native,
     namespace: engine.namespace,

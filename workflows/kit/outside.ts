@@ -26,3 +26,14 @@ export const { judgeDispute, judgePetition, judgeProposal, judgePublication } = 
   startToCloseTimeout: '10s',
   retry: { maximumInterval: '5s' },
 });
+
+/** A case that does not answer is asked again; the activity itself gives up on it in the end, and counts it as silent. */
+export const { tellOutage } = proxyActivities<Activities>({
+  startToCloseTimeout: '60s',
+  retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
+  summary: 'tell an outage 告知停机',
+});
+export const { casesToTell, outageTold } = proxyActivities<Activities>({
+  startToCloseTimeout: '30s',
+  retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
+});

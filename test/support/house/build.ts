@@ -17,6 +17,7 @@ export async function buildProduct(): Promise<Build> {
   try {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     await compile(folder);
+    await run(process.execPath, [join(folder, 'workers', 'bundle-workflows.js')]);
     return { folder, erase };
   } catch (fault) {
     erase();
@@ -26,7 +27,11 @@ export async function buildProduct(): Promise<Build> {
 
 function compile(outDir: string): Promise<void> {
   const compiler = join(root, 'node_modules', '.bin', 'tsc');
-  const child = spawn(compiler, ['-p', join(root, 'tsconfig.build.json'), '--outDir', outDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return run(compiler, ['-p', join(root, 'tsconfig.build.json'), '--outDir', outDir]);
+}
+
+function run(command: string, args: readonly string[]): Promise<void> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;

@@ -12,6 +12,7 @@ import { createRoster } from '../../../stack/roster';
 import { loadCounty } from '../../../stack/samples/load-county';
 import type { Kept } from '../../../stack/supervision';
 import { buildProduct } from './build';
+import { makeEngineStore } from './engine-store';
 import { eventually } from './eventually';
 import { NAMESPACE, type PartName, processNames, starters } from './parts';
 import { type Caller, keyOf, restClient } from './rest';
@@ -23,6 +24,10 @@ export interface House {
   readonly api: string;
   readonly database: Database;
   readonly temporal: Client;
+  /** The environment its processes run with, for one more of a test's own. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Where its processes write their logs. */
+  readonly logs: string;
   /** `kill -9`, and it stays dead until it is restarted. */
   kill9(part: PartName): Promise<void>;
   restart(part: PartName): Promise<void>;
@@ -31,8 +36,20 @@ export interface House {
 
 const ORDER = ['worker', 'api', 'engine', 'postgres'] as const;
 
-/** Opens a house. `commandTimeoutMs` is how long the API waits for an answer before it leaves a command as a signal. */
-export async function openHouse({ commandTimeoutMs = 2_000 } = {}): Promise<House> {
+interface HouseOptions {
+  /** How long the API waits for an answer before it leaves a command as a signal. */
+  readonly commandTimeoutMs?: number;
+  /** What counts as down. */
+  readonly outageAfterMs?: number;
+  /** Keeps the engine's cases in Postgres, as in production; else SQLite does, as with `npm start`. */
+  readonly engineOnPostgres?: boolean;
+  /** Further settings of Postgres, `name=value`. */
+  readonly postgresSettings?: readonly string[];
+}
+
+/** Opens a house. */
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const { commandTimeoutMs = 2_000, outageAfterMs = 30_000, engineOnPostgres = false, postgresSettings = [] } = options;
   const folder = mkdtempSync(join(tmpdir(), 'fengqiao-house-'));
   chmodSync(folder, 0o755); // for root: the user Postgres runs as has to enter it
   const build = await buildProduct();
@@ -41,8 +58,8 @@ export async function openHouse({ commandTimeoutMs = 2_000 } = {}): Promise<Hous
   const api = `http://127.0.0.1:${ports.api}`;
   const living = livingParts(folder);
   const databaseUrl = `postgresql://fengqiao:fengqiao@127.0.0.1:${ports.postgres}/fengqiao`;
-  const env = environment(databaseUrl, ports, commandTimeoutMs);
-  const start = starters({ folder, build: build.folder, ports, env, supervision: living.supervision });
+  const env = environment(databaseUrl, ports, { COMMAND_TIMEOUT_MS: String(commandTimeoutMs), OUTAGE_AFTER_MS: String(outageAfterMs) });
+  const start = starters({ folder, build: build.folder, ports, env, supervision: living.supervision, engineOnPostgres, postgresSettings });
   const running = new Map<PartName, Kept>();
   const restart = async (part: PartName) => void running.set(part, await start[part]());
   const closeParts = async () => {
@@ -53,7 +70,11 @@ export async function openHouse({ commandTimeoutMs = 2_000 } = {}): Promise<Hous
     build.erase();
   };
   try {
-    await Promise.all([restart('engine'), restart('postgres')]);
+    if (engineOnPostgres) {
+      await restart('postgres');
+      await makeEngineStore(ports.postgres);
+      await restart('engine');
+    } else await Promise.all([restart('engine'), restart('postgres')]);
     const database = await openCounty(databaseUrl);
     await Promise.all([restart('worker'), restart('api')]);
     const connection = Connection.lazy({ address: `127.0.0.1:${ports.engine}` });
@@ -62,6 +83,8 @@ export async function openHouse({ commandTimeoutMs = 2_000 } = {}): Promise<Hous
       api,
       database,
       temporal: new Client({ connection, namespace: NAMESPACE }),
+      env,
+      logs: join(folder, 'logs'),
       kill9: living.kill9,
       restart,
       close: async () => {
@@ -75,7 +98,11 @@ export async function openHouse({ commandTimeoutMs = 2_000 } = {}): Promise<Hous
   }
 }
 
-function environment(databaseUrl: string, ports: Awaited<ReturnType<typeof portsOf>>, commandTimeoutMs: number): NodeJS.ProcessEnv {
+function environment(
+  databaseUrl: string,
+  ports: Awaited<ReturnType<typeof portsOf>>,
+  times: Readonly<Record<string, string>>,
+): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: 'test',
@@ -84,7 +111,7 @@ function environment(databaseUrl: string, ports: Awaited<ReturnType<typeof ports
     TEMPORAL_NAMESPACE: NAMESPACE,
     API_HOST: '127.0.0.1',
     API_PORT: String(ports.api),
-    COMMAND_TIMEOUT_MS: String(commandTimeoutMs),
+    ...times,
     LOG_LEVEL: 'info',
   };
 }

@@ -1,0 +1,32 @@
+import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import type { OutageTeller } from '../activities';
+import { breachWithdrawnSignal, disputeWorkflowId, outageUpdate } from '../workflows/messages';
+
+/** How long one case may take to answer (ms). */
+const ANSWER_MS = 15_000;
+
+/** Tells a case of an outage by an Update whose id is the outage's: told again, the same run gives the same answer and writes nothing. */
+export function outageTeller(client: Client): OutageTeller {
+  return {
+    tellCase: async (number, outage) => {
+      const handle = client.workflow.getHandle(disputeWorkflowId(number));
+      const updateId = `outage-${outage.part}-${outage.from}`;
+      try {
+        const update = () => handle.executeUpdate(outageUpdate, { args: [outage], updateId });
+        return (await client.withDeadline(Date.now() + ANSWER_MS, update)).length;
+      } catch (error) {
+        if (error instanceof WorkflowNotFoundError) return 'not-there';
+        if (error instanceof WorkflowUpdateFailedError) return 'refused';
+        throw error;
+      }
+    },
+    tellProposal: async (id) => {
+      await client.workflow
+        .getHandle(id)
+        .signal(breachWithdrawnSignal)
+        .catch((error: unknown) => {
+          if (!(error instanceof WorkflowNotFoundError)) throw error;
+        });
+    },
+  };
+}
