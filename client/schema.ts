@@ -316,7 +316,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** State a view, sign or dismiss 说明、签发、不予追责 */
+        /** Act in an accountability proposal 说明、签发、整改、复核 */
         post: operations["signalAccountability"];
         delete?: never;
         options?: never;
@@ -495,6 +495,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List scorecards 绩效卡 */
+        get: operations["listScorecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scorecards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a scorecard 绩效卡 */
+        get: operations["getScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List rankings and negative lists 排名、负面清单 */
+        get: operations["listRankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List publications of rankings 公布程序 */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a publication of a ranking 公布程序 */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications/{id}/signals/{signal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object, answer or release 提出异议、答复、公布 */
+        post: operations["signalPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List third-party surveys 第三方测评 */
+        get: operations["listSurveys"];
+        put?: never;
+        /** Record a third-party survey 第三方测评 */
+        post: operations["recordSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List bonus findings 单项加分认定 */
+        get: operations["listFindings"];
+        put?: never;
+        /** Record a bonus finding 单项加分认定 */
+        post: operations["recordFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dispute-types": {
         parameters: {
             query?: never;
@@ -589,6 +727,23 @@ export interface paths {
         };
         /** List people 人员 */
         get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List outages of the platform 平台停机 */
+        get: operations["listOutages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1041,6 +1196,12 @@ export interface operations {
                             /** @description The calendar of that year is not published: the date may move. */
                             provisional: boolean;
                             breachedAt: string | null;
+                            /** @description The date by the law alone, where the platform was down and its time is not charged to the office; `dueAt` is the office’s. */
+                            law?: {
+                                /** @description ISO 8601 with +08:00 */
+                                dueAt: string;
+                                lastDay: string;
+                            };
                             why: {
                                 basis: {
                                     code: string;
@@ -1765,7 +1926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1792,7 +1953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3478,6 +3639,10 @@ export interface operations {
     listAccountability: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
+                status?: "awaiting-statement" | "awaiting-decision" | "in-force" | "signed" | "dismissed" | "withdrawn" | "reversed";
+                /** @description Only those against this office. */
+                office?: string;
                 /** @description How many items; at most 100. */
                 limit?: number;
                 /** @description nextCursor of the page before. */
@@ -3609,6 +3774,496 @@ export interface operations {
                             planVersion: string;
                             seq: number;
                         };
+                        /** @description Who had dissented 不同意见: they answer for nothing. */
+                        dissents: {
+                            person: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            /** @description The id of the document in which the dissent stands. */
+                            document: string;
+                        }[];
+                        /** @description What follows the signature; null in proposals from before version 0.3, which end with it. */
+                        terms: {
+                            rectify: {
+                                length: number;
+                                unit: string;
+                                basis: string;
+                            } | null;
+                            /** @description When it is released: rectified, rectified-and-checked, case-closed. */
+                            release: string | null;
+                            /** @description The legal basis of a veto 一票否决; null where the place has entered none. */
+                            veto: string | null;
+                        } | null;
+                        /** @description What became of the measure; null until it is signed. */
+                        aftermath: {
+                            /** @enum {string} */
+                            rectification: "none" | "due" | "reported" | "released";
+                            /** @description The period for rectification passed without a report. */
+                            missed: boolean;
+                            /** @enum {string} */
+                            appeal: "open" | "filed" | "lapsed" | "upheld" | "changed" | "revoked";
+                        } | null;
+                        clocks: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            occurrence: number;
+                            status: string;
+                            dueAt: string | null;
+                        }[];
+                        /** @description The evidence 证据: who held the case when, under which rules, what was due, done and told, when it was proposed; null where the case complains about your office. */
+                        file: {
+                            /** @description How many facts of the case it rests on: those up to `evidence.seq`. */
+                            facts: number;
+                            /** @description SHA-256 of the registration and these facts, their keys in order: the same file has the same hash. */
+                            hash: string;
+                            /** @description All of them, or the one that covers `at`; none before the registration and after the end. */
+                            spans: {
+                                holder: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                };
+                                level: string;
+                                round: number;
+                                /** @description ISO 8601 with +08:00 */
+                                from: string;
+                                /** @description Exclusive; null while it lasts. */
+                                to: string | null;
+                                /** @description What put the case into these hands. */
+                                order: {
+                                    /** @description Its number on the timeline. */
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    occurredAt: string | null;
+                                    receivedAt: string | null;
+                                    /** @description The principal who acted; null where the clock did. */
+                                    by: string | null;
+                                    /** @description The office that acted. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    approver: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description The office that got the case, or is charged with something. */
+                                    to: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    clock: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        occurrence: number | null;
+                                        rung: string | null;
+                                    } | null;
+                                    /** @description It came late because the platform was down, not because of the office. */
+                                    late: boolean;
+                                    /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                    outcome: string | null;
+                                    documents: {
+                                        id: string;
+                                        href: string;
+                                    }[];
+                                    /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                    corrected: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        was: string;
+                                        /** @description ISO 8601 with +08:00 */
+                                        now: string;
+                                    } | null;
+                                };
+                                /** @description What began the span: its order, the next round, or another plan in the same hands. */
+                                begun: {
+                                    /** @description Its number on the timeline. */
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    occurredAt: string | null;
+                                    receivedAt: string | null;
+                                    /** @description The principal who acted; null where the clock did. */
+                                    by: string | null;
+                                    /** @description The office that acted. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    approver: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description The office that got the case, or is charged with something. */
+                                    to: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    clock: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        occurrence: number | null;
+                                        rung: string | null;
+                                    } | null;
+                                    /** @description It came late because the platform was down, not because of the office. */
+                                    late: boolean;
+                                    /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                    outcome: string | null;
+                                    documents: {
+                                        id: string;
+                                        href: string;
+                                    }[];
+                                    /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                    corrected: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        was: string;
+                                        /** @description ISO 8601 with +08:00 */
+                                        now: string;
+                                    } | null;
+                                };
+                                /** @description The correction by which these were the wrong hands. */
+                                mistaken: {
+                                    /** @description Its number on the timeline. */
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    occurredAt: string | null;
+                                    receivedAt: string | null;
+                                    /** @description The principal who acted; null where the clock did. */
+                                    by: string | null;
+                                    /** @description The office that acted. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    approver: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description The office that got the case, or is charged with something. */
+                                    to: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    clock: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        occurrence: number | null;
+                                        rung: string | null;
+                                    } | null;
+                                    /** @description It came late because the platform was down, not because of the office. */
+                                    late: boolean;
+                                    /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                    outcome: string | null;
+                                    documents: {
+                                        id: string;
+                                        href: string;
+                                    }[];
+                                    /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                    corrected: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        was: string;
+                                        /** @description ISO 8601 with +08:00 */
+                                        now: string;
+                                    } | null;
+                                } | null;
+                                plan: {
+                                    rulesVersion: number;
+                                    type: string;
+                                    place: string;
+                                    calendar: string;
+                                    /** @description The fact by which it came; null where the case was begun under it. */
+                                    adopted: number | null;
+                                };
+                                clocks: {
+                                    code: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    occurrence: number;
+                                    basis: {
+                                        code: string;
+                                        zh: string;
+                                        en: string;
+                                        /** @enum {string} */
+                                        verification: "V" | "S" | "R" | "setting" | "unknown";
+                                    };
+                                    /** @description Whose act it waits for: holder, court, authority, parties, nobody. */
+                                    duty: string;
+                                    office: string;
+                                    /** @description ISO 8601 with +08:00 */
+                                    startedAt: string;
+                                    /** @description Exclusive, as it stood last in the span; null while the clock stood still. */
+                                    dueAt: string | null;
+                                    /** @description YYYY-MM-DD in UTC+8 */
+                                    lastDay: string | null;
+                                    provisional: boolean;
+                                    suspended: boolean;
+                                    /** @description How it ended in the span; null where it ran on. */
+                                    ended: {
+                                        /** @enum {string} */
+                                        status: "met" | "stopped" | "lapsed" | "superseded";
+                                        seq: number;
+                                        kind: string;
+                                        title: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        /** @description ISO 8601 with +08:00 */
+                                        at: string;
+                                    } | null;
+                                    missed: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        due: string;
+                                        /** @description Whom it is charged to. */
+                                        office: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        };
+                                        late: boolean;
+                                        /** @enum {string} */
+                                        card: "none" | "open" | "answered" | "cancelled";
+                                        /** @description It does not count: taken back by this fact. */
+                                        withdrawn: {
+                                            seq: number;
+                                            /** @description ISO 8601 with +08:00 */
+                                            at: string;
+                                        } | null;
+                                    }[];
+                                }[];
+                                told: {
+                                    seq: number;
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    recipient: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    };
+                                    code: string;
+                                    text: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                happened: {
+                                    /** @description Its number on the timeline. */
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    occurredAt: string | null;
+                                    receivedAt: string | null;
+                                    /** @description The principal who acted; null where the clock did. */
+                                    by: string | null;
+                                    /** @description The office that acted. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    approver: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description The office that got the case, or is charged with something. */
+                                    to: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    clock: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        occurrence: number | null;
+                                        rung: string | null;
+                                    } | null;
+                                    /** @description It came late because the platform was down, not because of the office. */
+                                    late: boolean;
+                                    /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                    outcome: string | null;
+                                    documents: {
+                                        id: string;
+                                        href: string;
+                                    }[];
+                                    /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                    corrected: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        was: string;
+                                        /** @description ISO 8601 with +08:00 */
+                                        now: string;
+                                    } | null;
+                                }[];
+                                /** @description What ended it: what began the next, or closed the case. */
+                                ended: {
+                                    /** @description Its number on the timeline. */
+                                    seq: number;
+                                    kind: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description ISO 8601 with +08:00 */
+                                    at: string;
+                                    occurredAt: string | null;
+                                    receivedAt: string | null;
+                                    /** @description The principal who acted; null where the clock did. */
+                                    by: string | null;
+                                    /** @description The office that acted. */
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    approver: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    /** @description The office that got the case, or is charged with something. */
+                                    to: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    } | null;
+                                    clock: {
+                                        code: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        occurrence: number | null;
+                                        rung: string | null;
+                                    } | null;
+                                    /** @description It came late because the platform was down, not because of the office. */
+                                    late: boolean;
+                                    /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
+                                    outcome: string | null;
+                                    documents: {
+                                        id: string;
+                                        href: string;
+                                    }[];
+                                    /** @description Its date was put right by this fact; what stood there first stays in sight. */
+                                    corrected: {
+                                        seq: number;
+                                        /** @description ISO 8601 with +08:00 */
+                                        was: string;
+                                        /** @description ISO 8601 with +08:00 */
+                                        now: string;
+                                    } | null;
+                                } | null;
+                            }[];
+                        } | null;
+                        timeline: {
+                            seq: number;
+                            kind: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                            occurredAt: string | null;
+                            receivedAt: string | null;
+                            /** @description It came late because the platform was down, not because of the office. */
+                            late: boolean;
+                            by: string | null;
+                            office: string | null;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
                         signals: {
                             name: string;
                             description: string;
@@ -3679,7 +4334,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                /** @description One of: state, sign, dismiss. */
+                /** @description One of: state, record-dissent, sign, dismiss, report-rectification, release, reject, appeal, decide-appeal. */
                 signal: string;
             };
             cookie?: never;
@@ -3692,12 +4347,65 @@ export interface operations {
                     /** Format: date-time */
                     occurredAt?: string;
                 } | {
-                    /** @description Free text, kept as a document (decision). */
-                    reason: string;
+                    /** @description Id of a person. */
+                    person: string;
+                    /** @description Free text, kept as a document (dissent). */
+                    dissent: string;
                     /** Format: date-time */
                     occurredAt?: string;
                 } | {
                     /** @description Free text, kept as a document (decision). */
+                    reason: string;
+                    /**
+                     * @description Another measure than the one proposed; it may be lighter, never heavier.
+                     * @enum {string}
+                     */
+                    measure?: "interview" | "circular" | "listed" | "trace" | "referral" | "veto";
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (decision). */
+                    reason: string;
+                    /** @description The basis on which the error is tolerated 容错依据. */
+                    tolerance?: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (rectification). */
+                    report: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (release). */
+                    reason: string;
+                    /** @description The record of the check 验收记录. */
+                    check?: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (rejection). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Free text, kept as a document (appeal). */
+                    grounds: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @enum {string} */
+                    result: "upheld" | "changed" | "revoked";
+                    /**
+                     * @description With `changed`: the lighter measure.
+                     * @enum {string}
+                     */
+                    measure?: "interview" | "circular" | "listed" | "trace" | "referral" | "veto";
+                    /**
+                     * @description With `revoked`: whether the missed deadline itself is taken back.
+                     * @enum {string}
+                     */
+                    breach?: "stands" | "withdrawn";
+                    /** @description Free text, kept as a document (appeal-decision). */
                     reason: string;
                     /** Format: date-time */
                     occurredAt?: string;
@@ -3794,7 +4502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3821,7 +4529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5391,6 +6099,1241 @@ export interface operations {
             };
         };
     };
+    listScorecards: {
+        parameters: {
+            query?: {
+                office?: string;
+                kind?: "monthly-exam" | "weekly-bulletin" | "annual-target" | "negative-list";
+                /** @description The month 2026-03, the year 2026, or the week 2026-03-02/2026-03-08. */
+                period?: string;
+                /** @description A type of dispute; `all` for the scorecards of all types. */
+                type?: string;
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id from the last; every version by itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @description monthly-exam, weekly-bulletin, annual-target or negative-list. */
+                            kind: string;
+                            /** @description The month, the year, or the week from Monday to Sunday. */
+                            period: string;
+                            version: number;
+                            /** @description The version it corrects, which stays as it was. */
+                            corrects: string | null;
+                            /** @description ISO 8601 with +08:00 */
+                            computedAt: string;
+                            /** @description Since when everybody can read it; null for a preview. */
+                            releasedAt: string | null;
+                            href: string;
+                            office: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            level: string;
+                            /** @description The type of dispute; null for all types. */
+                            type: string | null;
+                            /** @description computed by the exam, changed by what became true since, or objection. */
+                            why: string;
+                            sheet: {
+                                code: string;
+                                version: number;
+                            };
+                            points: number;
+                            /** @description Whether every item has points; what is not complete is not ranked. */
+                            complete: boolean;
+                            cases: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScorecard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scorecard. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description monthly-exam, weekly-bulletin, annual-target or negative-list. */
+                        kind: string;
+                        /** @description The month, the year, or the week from Monday to Sunday. */
+                        period: string;
+                        version: number;
+                        /** @description The version it corrects, which stays as it was. */
+                        corrects: string | null;
+                        /** @description ISO 8601 with +08:00 */
+                        computedAt: string;
+                        /** @description Since when everybody can read it; null for a preview. */
+                        releasedAt: string | null;
+                        href: string;
+                        office: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                        level: string;
+                        /** @description The type of dispute; null for all types. */
+                        type: string | null;
+                        /** @description computed by the exam, changed by what became true since, or objection. */
+                        why: string;
+                        sheet: {
+                            code: string;
+                            version: number;
+                        };
+                        points: number;
+                        /** @description Whether every item has points; what is not complete is not ranked. */
+                        complete: boolean;
+                        cases: number;
+                        /** @description Where to object: the address of its publication. */
+                        publication: string | null;
+                        lines: {
+                            item: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: string;
+                            points: number | null;
+                            uncapped: number | null;
+                            missing: string | null;
+                            /** @description How the points come about, to be checked with a pencil. */
+                            how: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        total: {
+                            zh: string;
+                            en: string;
+                        };
+                        figures: {
+                            code: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            numerator: number;
+                            denominator: number | null;
+                            /** @description Null where there is nothing to divide by. */
+                            printed: string | null;
+                            /** @description The cases in the numerator. */
+                            hits: string[];
+                            /** @description The cases only in the denominator. */
+                            rest: string[];
+                            /** @description The cases that count on neither side, and why. */
+                            excused: {
+                                number: string;
+                                reason: string;
+                                approver: string;
+                            }[];
+                        }[];
+                        faults: {
+                            "missed-deadlines": string[];
+                            "unanswered-cards": string[];
+                        };
+                        excusedFaults: {
+                            number: string;
+                            reason: string;
+                            approver: string;
+                            fault: string;
+                        }[];
+                        findings: string[];
+                        surveys: string[];
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRankings: {
+        parameters: {
+            query?: {
+                kind?: "monthly-exam" | "weekly-bulletin" | "annual-target" | "negative-list";
+                /** @description The month 2026-03 or the year 2026. */
+                period?: string;
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id from the last; every version by itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @description monthly-exam, weekly-bulletin, annual-target or negative-list. */
+                            kind: string;
+                            /** @description The month, the year, or the week from Monday to Sunday. */
+                            period: string;
+                            version: number;
+                            /** @description The version it corrects, which stays as it was. */
+                            corrects: string | null;
+                            /** @description ISO 8601 with +08:00 */
+                            computedAt: string;
+                            /** @description Since when everybody can read it; null for a preview. */
+                            releasedAt: string | null;
+                            href: string;
+                            publication: string;
+                            levels: {
+                                level: string;
+                                ranked: {
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    };
+                                    rank: number;
+                                    points: number;
+                                    vetoed: boolean;
+                                }[];
+                                notRanked: {
+                                    office: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    };
+                                    why: string[];
+                                    missing: string[];
+                                }[];
+                            }[];
+                            negative: {
+                                office: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                };
+                                level: string;
+                                missedDeadlines: string[];
+                                unansweredCards: string[];
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id from the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            kind: string;
+                            period: string;
+                            issuer: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            /** @description preview, answering, to-release or released. */
+                            status: string;
+                            /** @description ISO 8601 with +08:00 */
+                            openedAt: string;
+                            dueAt: string | null;
+                            href: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publication. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        kind: string;
+                        period: string;
+                        issuer: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                        /** @description preview, answering, to-release or released. */
+                        status: string;
+                        /** @description ISO 8601 with +08:00 */
+                        openedAt: string;
+                        dueAt: string | null;
+                        href: string;
+                        seq: number;
+                        offices: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        /** @description What can be objected to. */
+                        figures: string[];
+                        unanswered: number;
+                        objections: {
+                            id: string;
+                            office: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            figure: string;
+                            case: string | null;
+                            reason: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                            answer: {
+                                result: string;
+                                exclude: string[];
+                                approver: string;
+                                reason: string;
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                            } | null;
+                        }[];
+                        signals: {
+                            name: string;
+                            description: string;
+                            href: string;
+                            /** @description JSON schema of the body */
+                            body: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signalPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                /** @description One of: object, answer-objection, release. */
+                signal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A measure (MX-4) or a count (missed-deadlines, unanswered-cards, good-practices) of your own scorecard. */
+                    figure: string;
+                    /** @description The number of the case behind it, where one is meant. */
+                    case?: string;
+                    /** @description Free text, kept as a document (objection). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description The id of the objection. */
+                    objection: string;
+                    /** @enum {string} */
+                    result: "corrected" | "rejected";
+                    /** @description Cases that count no more in this figure; without any, the figure is computed anew from the cases as they stand. */
+                    exclude?: string[];
+                    /** @description Id of a person with the power to approve. */
+                    approver: string;
+                    /** @description Free text, kept as a document (objection-answer). */
+                    reason: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Id of a person with the power to approve. */
+                    approver: string;
+                    /** @description Free text, kept as a document (release). */
+                    note: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It has acted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        seq: number;
+                        status: string;
+                        nextDueAt: string | null;
+                        links: {
+                            self: string;
+                            timeline?: string;
+                        };
+                    };
+                };
+            };
+            /** @description Nobody answered in time; the engine keeps it and it will be judged as of its receipt. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @constant */
+                        status: "queued";
+                        links: {
+                            self: string;
+                            timeline?: string;
+                        };
+                    };
+                };
+            };
+            /** @description `broken-json` 不是有效的 JSON Broken JSON; `malformed-request` 不是有效的 HTTP 请求 Malformed request; `invalid-body` 请求正文有误 Invalid body; `invalid-parameter` 参数有误 Invalid parameter; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `other-place` 非本地区 Another place; `mediation-confidential` 调解内容保密 Mediation is confidential; `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found; `unknown-signal` 未知事项 Unknown signal */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `method-not-allowed` 方法不允许 Method not allowed */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout` 请求超时 Request timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-streams` 实时连接过多 Too many streams; `preview-busy` 正在试算 Preview under way */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `headers-too-large` 请求头过大 Headers too large */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `engine-unavailable` 流程引擎不可用 Engine unavailable; `not-started-yet` 案件尚未启动 Not started yet; `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: {
+                /** @description This one alone. */
+                id?: string;
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            source: string;
+                            measure: string;
+                            on: string;
+                            sample: number;
+                            results: {
+                                office: {
+                                    id: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                };
+                                numerator: number;
+                                denominator: number;
+                            }[];
+                            by: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who asked the people, and under which title it was published. */
+                    source: string;
+                    /** @description The rate of a score sheet that it gives, e.g. safety-sense; the answer of a refusal names them. */
+                    measure: string;
+                    /**
+                     * Format: date
+                     * @description The day on which it ended; it counts in the period of this day.
+                     */
+                    on: string;
+                    /** @description How many people were asked in all. */
+                    sample: number;
+                    /** @description For each office: how many of how many. */
+                    results: {
+                        office: string;
+                        numerator: number;
+                        denominator: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description It is recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        href: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `figure-unknown` 没有该项数字 No such figure; `unknown-office` 单位不明 Unknown office; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description This one alone. */
+                id?: string;
+                office?: string;
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            office: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            count: string;
+                            on: string;
+                            approver: string;
+                            reason: string;
+                            by: string;
+                            /** @description ISO 8601 with +08:00 */
+                            at: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The office below yours whose work it is. */
+                    office: string;
+                    /**
+                     * @description What of the score sheet it counts in.
+                     * @default good-practices
+                     */
+                    count?: string;
+                    /**
+                     * Format: date
+                     * @description It counts in the period of this day.
+                     */
+                    on: string;
+                    /** @description The person who found so: a leader of your office or of one above. */
+                    approver: string;
+                    /** @description The finding, kept as a document. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        href: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `figure-unknown` 没有该项数字 No such figure; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `approver-without-power` 批准人无权批准 Approver without the power */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDisputeTypes: {
         parameters: {
             query?: never;
@@ -6281,6 +8224,85 @@ export interface operations {
                             name: string;
                             title: string;
                             office: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutages: {
+        parameters: {
+            query?: {
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            part: "api" | "worker" | "engine" | "database";
+                            /** @description ISO 8601 with +08:00 */
+                            from: string;
+                            /** @description Exclusive: from here on it was up again. */
+                            to: string;
+                            /** @description Why it was planned; null where it was not declared ahead. */
+                            reason: string | null;
+                            /** @description Every case was told, and the time an office could not act in was given back. */
+                            told: boolean;
                         }[];
                         nextCursor: string | null;
                     };

@@ -157,7 +157,7 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('listDisputeTypes', { status: 200, body: { items: (await get('/v1/dispute-types')).body.items.slice(0, 1) } });
   keep('listLegalBases', await get('/v1/legal-bases?type=civil&limit=2'));
   keep('computeDeadline', await post('/v1/deadlines', 'town-fengxi', deadlineExamples['by an article']));
-  keep('previewRules', await post('/v1/rules/preview?limit=1', 'county-center', previewExamples['a limit']));
+  keep('previewRules', await post('/v1/rules/preview?limit=1', 'county-center-leader', previewExamples['a limit']));
   keep('listOffices', await get('/v1/offices?limit=2'));
   keep('listPeople', await get('/v1/people?limit=2'));
   const down = { part: 'engine', from: new Date('2026-11-21T02:00:00Z'), to: new Date('2026-11-21T05:30:00Z') };
