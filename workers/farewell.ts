@@ -23,7 +23,7 @@ interface Departed {
 export async function sayFarewell(client: Client, departed: Departed): Promise<readonly string[]> {
   const dead = await deadWorkers(client, departed);
   if (dead.length === 0) return [];
-  const queues = (await stickyQueues(client, departed.namespace)).flatMap((queue) =>
+  const queues = (await stickyQueues(client, departed)).flatMap((queue) =>
     dead.filter((identity) => queue.startsWith(`${identity}-`)).map((identity) => ({ identity, queue })),
   );
   await Promise.all(
@@ -46,8 +46,8 @@ async function deadWorkers(client: Client, { namespace, taskQueue, host, alive }
   return [...new Set(identities)].filter((identity) => !alive(Number.parseInt(identity, 10)));
 }
 
-/** The queues of caches that the newest open cases were last given to. */
-async function stickyQueues(client: Client, namespace: string): Promise<readonly string[]> {
+/** The queues of caches that the newest open cases of this task queue were last given to. */
+async function stickyQueues(client: Client, { namespace, taskQueue }: Departed): Promise<readonly string[]> {
   const { executions } = await client.workflowService.listWorkflowExecutions({
     namespace,
     pageSize: LOOKED_INTO,
@@ -63,7 +63,7 @@ async function stickyQueues(client: Client, namespace: string): Promise<readonly
         maximumPageSize: EVENTS,
       });
       for (const { workflowTaskScheduledEventAttributes: task } of history?.events ?? []) {
-        if (task?.taskQueue?.normalName && task.taskQueue.name) found.add(task.taskQueue.name);
+        if (task?.taskQueue?.normalName === taskQueue && task.taskQueue.name) found.add(task.taskQueue.name);
       }
     }
   };
