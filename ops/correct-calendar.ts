@@ -6,10 +6,11 @@ import { statutoryHolidays } from '../api/statutory-holidays';
 import { CalendarNotice } from '../contracts/plan';
 import { correctionFaults } from '../domain/calendar-notice';
 import { type MovedDeadline, planWithNotice } from '../domain/dispute/adoption';
+import type { WithdrawalReason } from '../domain/dispute/facts';
 import type { Step } from '../domain/dispute/steps';
-import { restsOn } from '../domain/ledger/rests-on';
+import { fallenProposals } from '../domain/ledger/fallen';
 import { type Unfounded, unfoundedBreaches } from '../domain/ledger/unfounded';
-import { withdrawAfterEnd } from '../read-model/after-end';
+import { stateOfCase, withdrawAfterEnd } from '../read-model/after-end';
 import { stepsOfCase } from '../read-model/steps';
 import { breachWithdrawnSignal, correctionUpdate, disputeWorkflowId } from '../workflows/messages';
 import { everyCase, lastDayOf } from './every-case';
@@ -93,10 +94,9 @@ async function tell(house: House, number: string, notice: CalendarNotice, unfoun
     const state = steps.at(-1)?.after;
     if (!(error instanceof WorkflowNotFoundError) || state?.status !== 'ended') throw error;
     const withdrawn = await withdrawAfterEnd(house.database, number, unfounded, Date.now());
-    for (const { id, evidence } of state.proposals) {
-      const one = unfounded.find((each) => restsOn(evidence, each));
-      if (one) await tellProposal(house, id, one.why);
-    }
+    // Whichever run took it back: one that died in between has told nobody.
+    const fallen = fallenProposals(await stateOfCase(house.database, number));
+    for (const { proposal, why } of fallen) await tellProposal(house, proposal.id, why ?? 'calendar');
     return {
       moved: [],
       withdrawn: unfounded.filter((one) => withdrawn.some((other) => other.clock === one.clock && other.occurrence === one.occurrence)),
@@ -104,8 +104,8 @@ async function tell(house: House, number: string, notice: CalendarNotice, unfoun
   }
 }
 
-/** A proposal that has ended needs no telling: the ledger reverses what was signed. */
-async function tellProposal({ client }: House, id: string, why: Unfounded['why']): Promise<void> {
+/** A proposal that has ended needs no telling: the ledger reverses what was signed on it. */
+async function tellProposal({ client }: House, id: string, why: WithdrawalReason): Promise<void> {
   await client.workflow
     .getHandle(id)
     .signal(breachWithdrawnSignal, why)

@@ -5,7 +5,7 @@ import { measureEntries } from '../domain/ledger/measure-entries';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
 import { appendFacts } from './fact-log';
 import { FactsRefused } from './facts-refused';
-import { writeEntries } from './ledger-rows';
+import { writeLedger } from './ledger-rows';
 import { writeNotices } from './notice-rows';
 
 /** Writes facts of a proposal of accountability, its read model and its notices, in one transaction. */
@@ -20,11 +20,12 @@ export async function recordAccountabilityFacts(database: Database, id: string, 
       accountabilityNoticesOf(step.after, step.fact).map((notice) => ({ ...notice, seq: step.fact.seq, at: step.fact.at })),
     );
     await writeNotices(tx, id, after.number, notices);
-    await writeEntries(
+    await writeProposal(tx, after);
+    await writeLedger(
       tx,
+      after.number,
       steps.flatMap((step) => measureEntries(step.before, step.fact)),
     );
-    await writeProposal(tx, after);
   });
 }
 

@@ -7,7 +7,7 @@ import { type Database, Prisma, type Transaction } from '../prisma/client';
 import { replacedClocks, writeClocks } from './clock-rows';
 import { appendFacts } from './fact-log';
 import { FactsRefused } from './facts-refused';
-import { writeEntries } from './ledger-rows';
+import { writeLedger } from './ledger-rows';
 import { writeNotices } from './notice-rows';
 import { correctParties } from './party-rows';
 import { freezeAfter } from './score-inputs';
@@ -61,8 +61,9 @@ export async function writeFacts<S extends CaseState, F extends CaseFact>(
       fold.noticesOf(step.before, step.after, step.fact).map((notice) => ({ ...notice, seq: step.fact.seq, at: step.fact.at })),
     ),
   );
-  await writeEntries(
+  await writeLedger(
     tx,
+    number,
     steps.flatMap((step) => caseEntries(step.before, step.fact)),
   );
   await writeOffices(tx, number, steps);

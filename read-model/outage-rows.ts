@@ -1,9 +1,9 @@
 import { inCaseTime, type Outage } from '../domain/clock/outages';
 import { sparedBy } from '../domain/dispute/outages';
-import type { Supervised } from '../domain/dispute/state';
+import { fallenProposals } from '../domain/ledger/fallen';
 import { caseTime } from '../domain/pace';
 import { type Database, Prisma } from '../prisma/client';
-import { withdrawAfterEnd } from './after-end';
+import { stateOfCase, withdrawAfterEnd } from './after-end';
 
 /** What came of telling an outage: cases told, deadlines moved, cases that never answered. */
 export interface OutageTally {
@@ -32,18 +32,14 @@ export async function takeBackAfterEnd(
   outage: Outage,
   now: number,
 ): Promise<readonly string[] | undefined> {
-  const [row] = await database.$queryRaw<{ state: Supervised & { readonly status: string } }[]>(
-    Prisma.sql`SELECT state || jsonb_build_object('plan', plan) AS state FROM dispute WHERE number = ${number}`,
-  );
-  if (row?.state.status !== 'ended') return undefined;
-  const { state } = row;
+  const state = await stateOfCase(database, number);
+  if (state.status !== 'ended') return undefined;
   const { pace } = state.plan;
   const spared = sparedBy(state, inCaseTime(pace, outage), caseTime(pace, now));
   const withdrawals = spared.map(({ clock, occurrence }) => ({ clock, occurrence, why: 'outage' as const }));
   await withdrawAfterEnd(database, number, withdrawals, now);
-  const isSpared = ({ clock, occurrence }: { clock: string; occurrence: number }) =>
-    withdrawals.some((one) => one.clock === clock && one.occurrence === occurrence);
-  return state.proposals.filter(({ evidence }) => isSpared(evidence)).map(({ id }) => id);
+  // Whichever attempt took it back: one that died in between has told nobody.
+  return fallenProposals(await stateOfCase(database, number)).map(({ proposal }) => proposal.id);
 }
 
 /** Keeps that every case was told of an outage. */

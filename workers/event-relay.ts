@@ -64,7 +64,9 @@ async function tellEnded(database: Database, client: Client, taskQueue: string, 
     return [reported, ...triggered(befallen(state, event.event, at), at)];
   });
   const state = await stateOfCase(database, number);
-  for (const proposal of state.proposals.filter(({ decision }) => decision === 'pending')) await begin(client, taskQueue, state, proposal);
+  // What was decided after the case had ended still says pending there: only what has never begun is begun.
+  const begun = new Set((await database.accountability.findMany({ where: { number }, select: { id: true } })).map(({ id }) => id));
+  for (const proposal of state.proposals.filter(({ id }) => !begun.has(id))) await begin(client, taskQueue, state, proposal);
 }
 
 async function begin(client: Client, taskQueue: string, state: Supervised, proposal: Proposal): Promise<void> {

@@ -11,6 +11,7 @@ import { proposalInput } from '../domain/accountability/input';
 import { takenBack } from '../domain/dispute/corrections';
 import type { DisputeFactBody, WithdrawalReason } from '../domain/dispute/facts';
 import type { Proposal, Supervised } from '../domain/dispute/state';
+import { fallenProposals } from '../domain/ledger/fallen';
 import { restsOn } from '../domain/ledger/rests-on';
 import type { Instant } from '../domain/time';
 import { breachAppealedSignal, breachWithdrawnSignal, concludedSignal, rectificationMissedSignal, workflowTypes } from './messages';
@@ -77,16 +78,18 @@ function unstarted(file: File): Errand | undefined {
 
 /** A proposal, or from rules 3 on a signed measure, whose breach was withdrawn after it had begun. */
 function unfounded(file: Pick<File, 'state' | 'hasStarted'>): Errand | undefined {
-  const { proposals, breaches, plan } = file.state;
-  const withdrawn = breaches.filter((breach) => breach.withdrawn);
-  const proposal = proposals.find(
-    ({ id, evidence, decision }) =>
-      (decision === 'pending' || (plan.rulesVersion >= 3 && decision === 'signed')) &&
-      file.hasStarted(id) &&
-      !file.hasStarted(withdrawnKey(id)) &&
-      withdrawn.some((breach) => restsOn(evidence, breach)),
-  );
+  const proposal = withoutBasis(file.state).find(({ id }) => file.hasStarted(id) && !file.hasStarted(withdrawnKey(id)));
   return proposal && { key: withdrawnKey(proposal.id), proposal };
+}
+
+/** Under older rules every proposal on the clock, once one of its breaches was withdrawn; a date that was missed anew has a proposal of its own since. */
+function withoutBasis(state: Supervised): readonly Proposal[] {
+  if (state.plan.rulesVersion >= 3)
+    return fallenProposals(state).flatMap(({ proposal }) => (['pending', 'signed'].includes(proposal.decision) ? [proposal] : []));
+  const withdrawn = state.breaches.filter((breach) => breach.withdrawn);
+  return state.proposals.filter(
+    ({ evidence, decision }) => decision === 'pending' && withdrawn.some((breach) => restsOn(evidence, breach)),
+  );
 }
 
 function withdrawnKey(id: string): string {

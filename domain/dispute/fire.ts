@@ -77,7 +77,6 @@ function propose(state: SupervisedCase, clock: Clock, { measure, issuer }: Ladde
   };
 }
 
-/** The id of the workflow that carries a proposal: its key is its identity, so it can exist only once. */
 /** Who let the deadline pass: the office that holds the case now (a clock of the case may have begun with another), or the court. */
 function responsible(state: SupervisedCase, code: string): { office: string; supervisor: string | null; card: 'none' | 'open' } {
   const holder = state.holder.id;

@@ -50,6 +50,7 @@ test('the same address takes the commands of a petition, by the procedure of its
     'object-assignment',
     'refer-petition',
     'report-major',
+    'report-event',
     'withdraw',
     'adopt-plan',
     'correct-party',

@@ -52,6 +52,7 @@ test('what the case offers can be done, and what it does not offer is refused wi
     'reply',
     'hand-up',
     'record-milestone',
+    'report-event',
     'withdraw',
     'report-suit',
     'adopt-plan',

@@ -53,6 +53,7 @@ test('a calendar found wrong afterwards: what was charged only by it is reversed
   const plan = planUntil(`${year + 1}-12-31`);
   const register = () => LiveCase.register(world, { plan });
   const [inTime, late, silent, ended, prompt] = [await register(), await register(), await register(), await register(), await register()];
+  const endedFirst = await register();
   await prompt.send('accept');
 
   // Missed by the wrong date, the end of the third weekday; in time by the right one, the end of the fifth.
@@ -65,11 +66,18 @@ test('a calendar found wrong afterwards: what was charged only by it is reversed
   await sendTo(world, proposal?.id ?? '', 'sign', actor('town', 'leader'), 'doc-decision');
   await ended.send('decline');
   await ended.handle.result();
+  // Signed after the case was over: the case knows nothing of it.
+  const [later] = (await endedFirst.state()).proposals;
+  await endedFirst.send('decline');
+  await endedFirst.handle.result();
+  await sendTo(world, later?.id ?? '', 'state', actor('village', 'handler'), 'doc-statement');
+  await sendTo(world, later?.id ?? '', 'sign', actor('town', 'leader'), 'doc-decision');
   await passTo(endOf(day(5)) + HOUR);
   await late.send('accept');
   await Promise.all([inTime, late, silent, ended].map((dispute) => dispute.recorded()));
   expect(await standing(inTime)).toEqual(['breach village']);
   expect(await standing(ended)).toEqual(['breach village', 'measure village']);
+  expect(await standing(endedFirst)).toEqual(['breach village', 'measure village']);
 
   const notice: CalendarNotice = {
     year,
@@ -88,9 +96,10 @@ test('a calendar found wrong afterwards: what was charged only by it is reversed
 
   const { lines, fault } = await correct({ ...notice, reason: 'two days off were missing' });
   expect(fault).toBe('');
-  expect(lines.at(-1)).toMatch(/^5 cases, .* 2 entries reversed, 0 cases silent/);
+  expect(lines.at(-1)).toMatch(/^6 cases, .* 3 entries reversed, 0 cases silent/);
   expect(await standing(inTime)).toEqual([]);
   expect(await standing(ended)).toEqual([]);
+  expect(await standing(endedFirst)).toEqual([]);
   expect(await standing(late)).toEqual(['breach village']);
   expect(await standing(silent)).toEqual(['breach village']);
   const { number } = ended.registration;
@@ -106,7 +115,7 @@ test('a calendar found wrong afterwards: what was charged only by it is reversed
   expect(dispute).toMatchObject({ status: 'ended', state: { breaches: [{ card: 'cancelled', withdrawn: true }] } });
 
   const again = await correct({ ...notice, reason: 'two days off were missing' });
-  expect(again.lines.at(-1)).toMatch(/^5 cases, 0 deadlines moved, 0 entries reversed, 0 cases silent/);
+  expect(again.lines.at(-1)).toMatch(/^6 cases, 0 deadlines moved, 0 entries reversed, 0 cases silent/);
   expect(await inTime.folded()).toEqual(await inTime.state());
 });
 
