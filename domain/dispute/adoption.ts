@@ -8,6 +8,7 @@ import { takenBack } from './corrections';
 import type { DisputeFactBody, WithdrawalReason } from './facts';
 import { clockOf } from './past-clocks';
 import type { Breach, Supervised } from './state';
+import { spentBy } from './triggers';
 
 type BreachWithdrawn = Extract<DisputeFactBody, { kind: 'breachWithdrawn' }>;
 
@@ -39,10 +40,13 @@ export function adoptionRefusal(state: Supervised, newest: HandlingPlan): Refusa
 /**
  * The case under another plan 变更办理方案 from `at` on: every open clock is counted anew. One whose date moves goes on as its next occurrence, so that
  * no rung of the old date is taken for one of the new; one that was missed and is missed by the new date too is left alone: what followed from
- * it has happened once. Nobody is in arrears by a rule that was adopted afterwards: no date moves into the past, no rung of a new ladder is made up for.
+ * it has happened once. Nobody is in arrears by a rule that was adopted afterwards: no date moves into the past, no rung of a new ladder is made up for, no
+ * trigger counts what happened before it came.
  */
 export function underPlan<S extends Supervised>(state: S, plan: HandlingPlan, at: Instant): S {
-  return { ...state, plan, clocks: state.clocks.map((clock) => (isOpen(clock) ? reprojected(state.plan, plan, clock, at) : clock)) };
+  const clocks = state.clocks.map((clock) => (isOpen(clock) ? reprojected(state.plan, plan, clock, at) : clock));
+  const spent = spentBy(state, plan.triggers);
+  return { ...state, plan, clocks, ...(spent === undefined ? {} : { spent }) };
 }
 
 /** The plan of a case with the days off and make-up workdays of another year. */

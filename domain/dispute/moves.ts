@@ -36,6 +36,7 @@ function common(state: DisputeState): Common {
     breaches: state.breaches,
     proposals: state.proposals,
     ...(state.events === undefined ? {} : { events: state.events }),
+    ...(state.spent === undefined ? {} : { spent: state.spent }),
     ...(milestones === undefined ? {} : { milestones }),
     ...(corrected === undefined ? {} : { corrected }),
     seen: state.seen,

@@ -111,6 +111,18 @@ export interface ListedEvent {
   readonly at: Instant;
 }
 
+/** How much of what happened in a case a trigger leaves alone, because it happened before the case had it. */
+export interface Spent {
+  readonly breaches: number;
+  readonly events: number;
+  readonly proposals: number;
+  /** The round it begins to count from. */
+  readonly round: number;
+}
+
+/** A trigger the case was registered with counts everything; the first handling is no handling again. */
+export const nothingSpent: Spent = { breaches: 0, events: 0, proposals: 0, round: 1 };
+
 /** A milestone 节点 that was reached, and in which round of handling. */
 export interface Reached {
   readonly code: string;
@@ -137,6 +149,8 @@ export interface Supervised {
   readonly proposals: readonly Proposal[];
   /** Absent until the first, and in plans without triggers. */
   readonly events?: readonly ListedEvent[];
+  /** By trigger; absent where the case had its triggers from the start. */
+  readonly spent?: Readonly<Record<string, Spent>>;
   readonly seen: Seen;
   readonly seq: number;
 }

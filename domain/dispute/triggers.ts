@@ -1,10 +1,11 @@
 import type { CaseTrigger } from '../../contracts/plan';
 import type { Evidence } from '../accountability/state';
+import { fallenProposals } from '../ledger/fallen';
 import type { Instant } from '../time';
 import type { RungFactBody } from './facts';
 import { issuerOf } from './ladder';
 import { proposalId } from './proposal-id';
-import type { Breach, SupervisedCase } from './state';
+import { type Breach, nothingSpent, type Spent, type SupervisedCase } from './state';
 
 type Proposed = Extract<RungFactBody, { kind: 'accountabilityProposed' }>;
 
@@ -31,22 +32,25 @@ export function triggered(state: SupervisedCase, now: Instant): readonly Propose
 }
 
 function settingsOf(state: SupervisedCase, trigger: CaseTrigger): readonly Setting[] {
-  const { on } = trigger;
+  const { on, id } = trigger;
+  const spent = state.spent?.[id] ?? nothingSpent;
   const holder = { office: state.holder.id, next: state.holder.above[0]?.id ?? null, rests: [] };
   switch (on.kind) {
     case 'breaches':
-      return repeatedly(state, on.count);
+      return repeatedly(state, id, on.count, state.breaches.slice(spent.breaches));
     case 'rehandlings': {
       // In a petition another round is a review by another organ, not another try.
-      const times = state.plan.procedure === 'petition' ? 0 : Math.floor((state.round - 1) / on.count);
+      const times = state.plan.procedure === 'petition' ? 0 : Math.floor((state.round - spent.round) / on.count);
       return times === 0 ? [] : [{ occurrence: times, ...holder }];
     }
     case 'event':
       return (state.events ?? [])
+        .slice(spent.events)
         .filter(({ event }) => event === on.event)
         .map(({ office, next }, index) => ({ occurrence: index + 1, office, next, rests: [] }));
     case 'unrectified':
       return state.proposals
+        .slice(spent.proposals)
         .filter(({ measure, unrectified }) => measure === on.measure && unrectified === true)
         .map(({ office, supervisor }, index) => ({ occurrence: index + 1, office, next: supervisor, rests: [] }));
     default: {
@@ -56,15 +60,23 @@ function settingsOf(state: SupervisedCase, trigger: CaseTrigger): readonly Setti
   }
 }
 
-/** Each office that let so many deadlines of this case pass, for every so many: what was taken back does not count. */
-function repeatedly({ breaches }: SupervisedCase, count: number): readonly Setting[] {
-  const standing = breaches.filter(({ withdrawn, card }) => !withdrawn && card !== 'none');
-  return [...new Set(standing.map(({ office }) => office))].flatMap((office) => {
-    const own = standing.filter((breach) => breach.office === office);
-    const times = Math.floor(own.length / count);
-    if (times === 0) return [];
-    const rests = own.slice((times - 1) * count, times * count);
-    return [{ occurrence: times, office, next: rests.at(-1)?.supervisor ?? null, rests }];
+/**
+ * Each office that let so many deadlines of this case pass, for every so many that no standing proposal counts yet. What was taken back does not count, and
+ * sets free what was counted with it; the next proposal has the next number.
+ */
+function repeatedly(state: SupervisedCase, trigger: string, count: number, breaches: readonly Breach[]): readonly Setting[] {
+  const fallen = new Set(fallenProposals(state).map(({ proposal }) => proposal.id));
+  const made = state.proposals.filter(({ evidence }) => evidence.clock === trigger);
+  const counted = made.filter(({ id }) => !fallen.has(id)).flatMap(({ evidence }) => evidence.rests ?? []);
+  const free = breaches.filter(
+    ({ withdrawn, card, clock, occurrence }) =>
+      !withdrawn && card !== 'none' && !counted.some((one) => one.clock === clock && one.occurrence === occurrence),
+  );
+  return [...new Set(free.map(({ office }) => office))].flatMap((office) => {
+    const rests = free.filter((breach) => breach.office === office).slice(0, count);
+    if (rests.length < count) return [];
+    const occurrence = made.filter((proposal) => proposal.office === office).length + 1;
+    return [{ occurrence, office, next: rests.at(-1)?.supervisor ?? null, rests }];
   });
 }
 
@@ -98,4 +110,16 @@ function proposalOf(state: SupervisedCase, trigger: CaseTrigger, setting: Settin
     evidence,
     ...key,
   };
+}
+
+/**
+ * What a newly adopted plan must leave alone 既往不咎: nobody is in arrears by a rule that was adopted afterwards. For each trigger that the case did not have
+ * before, what had happened by then; undefined where there is none.
+ */
+export function spentBy(state: SupervisedCase, triggers: readonly CaseTrigger[] = []): SupervisedCase['spent'] {
+  const known = state.plan.triggers ?? [];
+  const { breaches, events = [], proposals, round } = state;
+  const now: Spent = { breaches: breaches.length, events: events.length, proposals: proposals.length, round };
+  const fresh = triggers.filter(({ id }) => !known.some((one) => one.id === id)).map(({ id }) => [id, now] as const);
+  return fresh.length === 0 ? state.spent : { ...state.spent, ...Object.fromEntries(fresh) };
 }

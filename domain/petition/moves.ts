@@ -13,7 +13,7 @@ export function enter(state: PetitionState, phase: PetitionPhase): PetitionState
 
 function supervised(state: PetitionState): Supervised {
   const { number, plan, registeredAt, registrar, since, holder, level, grade, round, suspended } = state;
-  const { clocks, breaches, proposals, events, seen, seq } = state;
+  const { clocks, breaches, proposals, events, spent, seen, seq } = state;
   return {
     number,
     plan,
@@ -29,6 +29,7 @@ function supervised(state: PetitionState): Supervised {
     breaches,
     proposals,
     ...(events === undefined ? {} : { events }),
+    ...(spent === undefined ? {} : { spent }),
     seen,
     seq,
   };

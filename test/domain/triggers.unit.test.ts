@@ -58,6 +58,48 @@ test('the third missed deadline of one office in a case; those of others are non
   expect(caseEntries(signed, withdrawn).map(({ id }) => id)).toContain(`reversal-measure-${proposal?.id}`);
 });
 
+test('missed deadlines that are found at once, as after an outage, set off every time; with one taken back the others count anew, under the next number', () => {
+  const silent = given(
+    ...mediating,
+    ...['2026-03-12', '2026-03-20', '2026-03-28'].flatMap((day) => [until(`${day} 09:00`), command('report-progress', `${day} 10:00`)]),
+  ).state;
+  const [one, two, three] = silent.breaches;
+  if (!one || !two || !three) throw new Error('three breaches');
+  const more = [4, 5, 6].map((index) => ({ ...three, occurrence: index + 10 }));
+  const six = { ...silent, proposals: [], breaches: [one, two, three, ...more] };
+  const [first] = triggered(six, 0);
+  expect(first).toMatchObject({ occurrence: 1, measure: 'circular', evidence: { rests: [one, two, three].map(keyOf) } });
+  const proposal = first && { ...first, at: 0, decision: 'pending' as const };
+  const then = { ...six, proposals: proposal ? [proposal] : [] };
+  expect(triggered(then, 0)).toMatchObject([{ occurrence: 2, evidence: { rests: more.map(keyOf) } }]);
+  const fallen = { ...then, breaches: [{ ...one, withdrawn: true }, two, three, ...more.slice(0, 1)] };
+  expect(triggered(fallen, 0)).toMatchObject([{ occurrence: 2, evidence: { rests: [two, three, more[0] ?? one].map(keyOf) } }]);
+});
+
+const keyOf = ({ clock, occurrence }: { clock: string; occurrence: number }) => ({ clock, occurrence });
+
+test('a plan that brings triggers is nobody’s past: what was missed, handled again or reported before does not count (0015)', () => {
+  const { triggers: _, ...before } = civilPlan;
+  const late = ['2026-03-12', '2026-03-20', '2026-03-28'].flatMap((day) => [
+    until(`${day} 09:00`),
+    command('report-progress', `${day} 10:00`),
+  ]);
+  const adopted = givenIn(
+    before,
+    '2026-03-02 10:00',
+    ...mediating,
+    ...late,
+    command('adopt-plan', '2026-03-28 11:00', { to: { ...civilPlan, type: { ...civilPlan.type, version: 'next' } } }),
+    until('2026-03-28 12:00'),
+  );
+  expect(proposals(adopted).filter((text) => text.includes('circular'))).toEqual([]);
+  const again = adopted
+    .when(until('2026-04-06 09:00'))
+    .when(command('report-progress', '2026-04-06 10:00'))
+    .when(until('2026-04-06 11:00'));
+  expect(proposals(again).filter((text) => text.includes('circular'))).toEqual([]);
+});
+
 test('handled again twice: listed supervision two levels up', () => {
   const unhappy = (day: string) => [
     command('route', `2026-03-${day} 09:00`),
