@@ -24,8 +24,8 @@ const Environment = z.object({
   COMMAND_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(8_000),
   /** A part of the platform that is silent for longer is taken to have been down; the parts say six times as often that they are up. */
   OUTAGE_AFTER_MS: z.coerce.number().int().min(1_000).max(3_600_000).default(30_000),
-  /** How many seconds of real time one day of the sample disputes takes; a recorded `pace`, never used in production. */
-  SAMPLE_DAY_SECONDS: z.coerce.number().min(0.05).max(86_400).default(5),
+  /** How many seconds of real time one day of the sample disputes takes; a recorded `pace`, never used in production. Faster, a call would come half a day late. */
+  SAMPLE_DAY_SECONDS: z.coerce.number().min(0.2).max(86_400).default(5),
   /** Dispute types that live in packages of their own: module names or paths, separated by commas. */
   DISPUTE_TYPE_PACKAGES: z
     .string()

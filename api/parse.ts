@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Fault, Problem } from './problem';
+import { formFault } from './texts/form-faults';
 
 /** Parses what a caller sent. Refuses: another form (`invalid-body` or `invalid-parameter`, with every field at fault) and text no database can keep. */
 export function parse<Schema extends z.ZodType>(
@@ -9,7 +10,11 @@ export function parse<Schema extends z.ZodType>(
   prefix = '',
 ): z.output<Schema> {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw invalid(code, faultsIn(schema, value, prefix));
+  if (!parsed.success)
+    throw invalid(
+      code,
+      parsed.error.issues.flatMap((issue) => faultsOf(issue, value, prefix)),
+    );
   const broken = unstorable(parsed.data, prefix);
   if (broken !== undefined)
     throw invalid(code, [{ field: broken, expected: { zh: '不含 U+0000 的有效 Unicode 文本', en: 'well-formed Unicode without U+0000' } }]);
@@ -22,23 +27,16 @@ export function invalid(code: 'invalid-body' | 'invalid-parameter', errors: read
   return new Problem(code, { field: first?.field, expected: first?.expected, errors: errors.slice(0, 20) });
 }
 
-const zh = z.locales.zhCN().localeError;
-const en = z.locales.en().localeError;
-
-/** Every field at fault, in both languages: zod speaks one at a time, so what was refused is read twice. */
-function faultsIn(schema: z.ZodType, value: unknown, prefix: string): Fault[] {
-  const chinese = schema.safeParse(value, { error: zh }).error?.issues ?? [];
-  const english = schema.safeParse(value, { error: en }).error?.issues ?? [];
-  return english.flatMap((issue, index) => faultsOf(issue, chinese[index]?.message ?? issue.message, prefix));
+/** Every field at fault, in both languages. */
+function faultsOf(issue: z.core.$ZodIssue, value: unknown, prefix: string): Fault[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ field: pathOf(prefix, [...issue.path, key]), expected: formFault(issue, false) }));
+  const missing = issue.path.length > 0 && valueAt(value, issue.path) === undefined;
+  return [{ field: pathOf(prefix, issue.path) || 'body', expected: formFault(issue, missing) }];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, chinese: string, prefix: string): Fault[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      field: pathOf(prefix, [...issue.path, key]),
-      expected: { zh: '没有这一字段', en: 'no such field' },
-    }));
-  return [{ field: pathOf(prefix, issue.path) || 'body', expected: { zh: chinese, en: issue.message } }];
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner === null || typeof inner !== 'object' ? undefined : Reflect.get(inner, key)), value);
 }
 
 function pathOf(prefix: string, path: readonly PropertyKey[]): string {

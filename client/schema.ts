@@ -1002,7 +1002,7 @@ export interface operations {
                      * @description When the dispute was reported, if earlier than now.
                      */
                     occurredAt?: string;
-                    /** @description Scaled time for demonstrations; refused in production. */
+                    /** @description Scaled time for demonstrations; refused in production. Faster than this a call alone would take half a day. */
                     pace?: {
                         secondsPerDay: number;
                     };
@@ -7459,8 +7459,8 @@ export interface operations {
     listLegalBases: {
         parameters: {
             query?: {
-                /** @description Kind of dispute 纠纷类型 it belongs to. */
-                type?: "civil" | "confirmation" | "court-case" | "petition" | "simple-petition" | "labour" | "wage-arrears" | "medical" | "traffic" | "consumer" | "public-security" | "land" | "family" | "mass-incident" | "commercial" | "reconsideration" | "property";
+                /** @description Kind of dispute 纠纷类型 it belongs to: a code of GET /v1/dispute-types. */
+                type?: string;
                 /** @description Field of law 领域. */
                 area?: "counting" | "peoples-mediation" | "judicial-confirmation" | "court" | "petition" | "labour" | "wages" | "medical" | "traffic" | "consumer" | "public-security" | "land" | "family" | "property" | "legal-aid" | "hotline" | "administrative-mediation" | "reconsideration" | "commercial" | "public-decision" | "emergency" | "government-inspection" | "guard";
                 /** @description In force 施行 on this day, YYYY-MM-DD; a beginning or an end that is not known excludes nothing. */

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { LegalBasisPage } from '../../contracts/api/legal-bases';
 import { limit } from '../../contracts/api/words';
-import { lawAreas, lawTypes } from '../../contracts/law';
+import { lawAreas } from '../../contracts/law';
 import { law } from '../../law';
 import { inForceOn } from '../../law/in-force';
 import { Cursor, decodeCursor, page } from '../cursor';
+import { rowsOfType } from '../law-of-type';
 import { Nothing, route } from '../route';
 import { always } from './common';
 
 const Query = z.strictObject({
-  type: z.enum(lawTypes).optional().describe('Kind of dispute 纠纷类型 it belongs to.'),
+  type: z.string().min(1).max(40).optional().describe('Kind of dispute 纠纷类型 it belongs to: a code of GET /v1/dispute-types.'),
   area: z.enum(lawAreas).optional().describe('Field of law 领域.'),
   inForceOn: z.iso
     .date()
@@ -37,9 +38,10 @@ export const listLegalBases = route(
   },
   async (_world, _caller, { query: { limit: size, cursor, type, area, inForceOn: day } }) => {
     const after = decodeCursor(cursor, knownCode);
+    const ofType = type === undefined ? undefined : rowsOfType(type);
     const found = law
       .slice(law.findIndex(({ code }) => code === after) + 1)
-      .filter((row) => type === undefined || row.types.includes(type))
+      .filter(({ code }) => ofType === undefined || ofType.has(code))
       .filter((row) => area === undefined || row.area === area)
       .filter((row) => day === undefined || inForceOn(row, day));
     const { rows, nextCursor } = page(found.slice(0, size + 1), size, ({ code }) => code);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../api/texts/words';
+import { LEAST_SECONDS_PER_DAY } from '../../contracts/api/registration';
 import { stories } from '../../stack/samples/stories';
 import type { SampleStory } from '../../stack/samples/story';
 
@@ -34,7 +35,7 @@ export function readStoryFlags(words: readonly string[]): StoryFlags | string {
   if (name === undefined || more.length > 0) throw new Error(`Cannot tell a story: name one sample.\n${samples(language)}\n\n${HELP}`);
   const story = stories.find(({ key }) => key === name);
   if (!story) throw new Error(`Cannot tell ${name}: there is no such sample. There are:\n${samples(language)}`);
-  return { story, language, secondsPerDay: pace(values['seconds-per-day']), keep: values.keep };
+  return { story, language, secondsPerDay: pace(values['seconds-per-day'], language), keep: values.keep };
 }
 
 function parsed(words: readonly string[]) {
@@ -60,10 +61,15 @@ function languageOf(given: string): Language {
   throw new Error(`Cannot tell it in ${given}: --lang is zh or en.`);
 }
 
-function pace(given: string): number {
+const refusals: Readonly<Record<Language, string>> = {
+  zh: `不能按每天 {given} 秒讲述:--seconds-per-day 为 ${LEAST_SECONDS_PER_DAY} 至 86400 的数字;再快,一次办理就要晚到半天以上,日期会讲错。`,
+  en: `Cannot play at {given} seconds a day: --seconds-per-day is a number from ${LEAST_SECONDS_PER_DAY} to 86400; faster, one act comes more than half a day late and the dates told would be wrong.`,
+};
+
+function pace(given: string, language: Language): number {
   const seconds = Number(given);
-  if (given.trim() !== '' && seconds >= 0.05 && seconds <= 86_400) return seconds;
-  throw new Error(`Cannot play at ${given} seconds a day: --seconds-per-day is a number from 0.05 to 86400.`);
+  if (given.trim() !== '' && seconds >= LEAST_SECONDS_PER_DAY && seconds <= 86_400) return seconds;
+  throw new Error(refusals[language].replace('{given}', given));
 }
 
 function samples(language: Language): string {

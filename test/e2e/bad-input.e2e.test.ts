@@ -76,7 +76,7 @@ test.each([...badForms, ...badActs])(
   },
 );
 
-test('what was expected is said in the reader’s language, zod’s own words included', async () => {
+test('what was expected is said in the reader’s language, what the schema expects included', async () => {
   const path = `/v1/disputes/${cases.mediating}/signals/hold-session`;
   const said = async (language: string, call: Call) => {
     const { body } = await house.call('POST', path, { as: OFFICE, key: randomUUID(), language, ...call });
@@ -85,7 +85,7 @@ test('what was expected is said in the reader’s language, zod’s own words in
   const chinese = await Promise.all([{ body: {} }, { raw: '{' }, { body: { minutes: 'a', hurry: 1 } }].map((call) => said('zh-CN', call)));
   const english = await Promise.all([{ body: {} }, { raw: '{' }, { body: { minutes: 'a', hurry: 1 } }].map((call) => said('en', call)));
   expect(chinese.every((words) => /\p{Script=Han}/u.test(words))).toBe(true);
-  expect(english).toEqual(['Invalid input: expected string, received undefined', 'a JSON object', 'no such field']);
+  expect(english).toEqual(['required: a text', 'a JSON object', 'no such field']);
 });
 
 test.each(badRegistrations)('a registration is refused without a trace: $what', async ({ as = OFFICE, more = {}, call = {}, refusal }) => {

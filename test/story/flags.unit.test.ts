@@ -26,6 +26,8 @@ test('a sample there is none of, and none at all, are refused with the names the
 test.each([
   [['wages', '--lang', 'fr'], 'Cannot tell it in fr: --lang is zh or en.'],
   [['wages', '--seconds-per-day', 'fast'], 'Cannot play at fast seconds a day'],
+  [['wages', '--seconds-per-day', '0.1'], 'the dates told would be wrong'],
+  [['wages', '--lang', 'zh', '--seconds-per-day', '0.1'], '不能按每天 0.1 秒讲述'],
   [['wages', '--seconds-per-day', '0'], 'Cannot play at 0 seconds a day'],
   [['wages', '--seconds-per-day', ''], 'Cannot play at  seconds a day'],
   [['wages', '--slow'], 'Cannot understand wages --slow.'],
