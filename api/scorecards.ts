@@ -6,6 +6,7 @@ import type { Figure } from '../domain/scoring/scorecard';
 import { explainSheet } from '../domain/scoring/sheet-text';
 import { sheets } from '../domain/scoring/sheets';
 import type { Database } from '../prisma/client';
+import type { CasesShown } from './cases-shown';
 import type { Names } from './names';
 import { StoredAssessment } from './stored-scores';
 import { moment, momentOrNull } from './views/moment';
@@ -30,7 +31,8 @@ export function hrefOfScorecard(id: string): string {
 }
 
 /** A scorecard with what each of its points rests on. `publication` is where to object to it, or null. */
-export function scorecardView(row: Row, names: Names, publication: string | null): z.infer<typeof ScorecardView> {
+export function scorecardView(row: Row, names: Names, publication: string | null, shown: CasesShown): z.infer<typeof ScorecardView> {
+  const visible = (numbers: readonly string[]) => shown(row.office, numbers);
   const { card, result, findings, surveys } = StoredAssessment.parse(row.assessment);
   const sheet = sheets.find(({ code, version }) => code === row.sheet && version === row.sheetVersion);
   const how = sheet ? explainSheet(sheet, result) : [];
@@ -44,20 +46,23 @@ export function scorecardView(row: Row, names: Names, publication: string | null
       how: how[index] ?? unknown,
     })),
     total: how.at(-1) ?? unknown,
-    figures: card.figures.map(figureView),
-    faults: { 'missed-deadlines': [...card.faults['missed-deadlines']], 'unanswered-cards': [...card.faults['unanswered-cards']] },
-    excusedFaults: [...card.excusedFaults],
+    figures: card.figures.map((figure) => figureView(figure, visible)),
+    faults: {
+      'missed-deadlines': visible(card.faults['missed-deadlines']),
+      'unanswered-cards': visible(card.faults['unanswered-cards']),
+    },
+    excusedFaults: card.excusedFaults.filter(({ number }) => visible([number]).length > 0),
     findings: [...findings],
     surveys: [...surveys],
   };
 }
 
-function figureView(figure: Figure): z.infer<typeof ScorecardView>['figures'][number] {
+function figureView(figure: Figure, visible: (numbers: readonly string[]) => string[]): z.infer<typeof ScorecardView>['figures'][number] {
   const { metric: code, numerator, denominator, hits, rest, excused } = figure;
   return {
     ...{ code, name: metrics.find((metric) => metric.code === code)?.name ?? { zh: code, en: code }, numerator, denominator },
     printed: figure.status === 'measured' ? figure.printed : null,
-    ...{ hits: [...hits], rest: [...rest], excused: [...excused] },
+    ...{ hits: visible(hits), rest: visible(rest), excused: excused.filter(({ number }) => visible([number]).length > 0) },
   };
 }
 
@@ -66,4 +71,14 @@ export function casesBehind({ card }: Assessment, figure: string): readonly stri
   const measured = card.figures.find(({ metric }) => metric === figure);
   const faults = new Map(Object.entries(card.faults)).get(figure);
   return [...new Set([...(measured?.hits ?? []), ...(measured?.rest ?? []), ...(faults ?? [])])];
+}
+
+/** Every case number that stands anywhere in a scorecard. */
+export function numbersIn(row: Row): readonly string[] {
+  const { card } = StoredAssessment.parse(row.assessment);
+  return [
+    ...card.figures.flatMap(({ hits, rest, excused }) => [...hits, ...rest, ...excused.map(({ number }) => number)]),
+    ...Object.values(card.faults).flat(),
+    ...card.excusedFaults.map(({ number }) => number),
+  ];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RegistrationRequest } from '../contracts/api/registration';
 import type { Database, Transaction } from '../prisma/client';
 import { disputeWorkflowId } from '../workflows/messages';
+import { isAccused } from './accused-office';
 import type { Caller } from './caller';
 import { documentId, sha256 } from './hashes';
 import { Problem } from './problem';
@@ -46,13 +47,17 @@ export async function noteSkipLevel(tx: Transaction, { number, office, caller, c
   const level = holder ? [holder, ...holder.above].findIndex(({ id }) => id === office) : -1;
   if (level < PASSED_OVER) return;
   const id = documentId(commandId, 'skip-level');
-  const text = `来访登记为信访事项 ${number}。Visit registered as petition ${number}.`;
+  // Who is complained of must not read of the complaint in the file of the earlier case (G-4).
+  const complaint = [holder, ...(holder?.above ?? [])].some((one) => one !== undefined && isAccused(body.claim, one.id));
+  const text = complaint
+    ? '当事人到上级机关走访。A party visited an office above.'
+    : `来访登记为信访事项 ${number}。Visit registered as petition ${number}.`;
   await tx.document.create({
     data: { id, stream: disputeWorkflowId(earlier), kind: 'event-report', hash: sha256(text), text, author: caller.id, commandId },
     select: { id: true },
   });
   await tx.listedEvent.create({
-    data: { id: number, number: earlier, event: 'skip-level', office: caller.office, principalId: caller.id, document: id },
+    data: { id: number, number: earlier, event: 'skip-level', office, principalId: caller.id, document: id },
     select: { id: true },
   });
 }

@@ -6292,7 +6292,7 @@ export interface operations {
                             denominator: number | null;
                             /** @description Null where there is nothing to divide by. */
                             printed: string | null;
-                            /** @description The cases in the numerator. */
+                            /** @description The cases in the numerator; for the office itself and those above, empty for others. */
                             hits: string[];
                             /** @description The cases only in the denominator. */
                             rest: string[];
@@ -6442,7 +6442,11 @@ export interface operations {
                                     };
                                 };
                                 level: string;
+                                missed: number;
+                                unanswered: number;
+                                /** @description The cases; for the office itself and those above. */
                                 missedDeadlines: string[];
+                                /** @description The cases; for the office itself and those above. */
                                 unansweredCards: string[];
                             }[];
                         }[];

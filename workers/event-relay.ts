@@ -17,36 +17,52 @@ interface Untold {
   readonly office: string;
   readonly principal: string;
   readonly document: string;
+  readonly attempts: number;
+  /** Whether the case has it on its timeline. */
+  readonly told: boolean;
   readonly pace: HandlingPlan['pace'];
 }
+
+/** What the id of the command begins with; the petition's number follows. */
+const CAUSE = 'skip-level-';
 
 /** Events told in one pass. */
 const BATCH = 20;
 
 /**
- * Tells earlier cases of the listed events that registrations revealed 列明事件, oldest first, and answers how many: each by the durable signal of a
- * command whose id is the petition's number, so that the case knows it however often it is told. `now` is epoch ms UTC.
+ * Tells earlier cases of the listed events that registrations revealed 列明事件, and answers how many it has told or first asked: each by the durable signal of a
+ * command whose id is the petition's number, so that the case knows it however often it is told. Told is an event whose fact is written; until then it
+ * is asked again, and one that fails holds up no other. `now` is epoch ms UTC.
  */
 export async function tellEvents(database: Database, client: Client, taskQueue: string, now: number): Promise<number> {
   const untold = await database.$queryRaw<Untold[]>(Prisma.sql`
-    SELECT e.id, e.number, e.event, e.office, e.principal_id AS principal, e.document, d.plan->'pace' AS pace
-    FROM listed_event e JOIN dispute d ON d.number = e.number WHERE e.told_at IS NULL ORDER BY e.id LIMIT ${BATCH}`);
-  for (const event of untold) await tell(database, client, taskQueue, event, now);
-  return untold.length;
+    SELECT e.id, e.number, e.event, e.office, e.principal_id AS principal, e.document, e.attempts, d.plan->'pace' AS pace, EXISTS (
+      SELECT FROM fact f WHERE f.stream = 'dispute-' || e.number AND f.kind = 'eventReported' AND f.body->>'cause' = ${CAUSE} || e.id) AS told
+    FROM listed_event e JOIN dispute d ON d.number = e.number WHERE e.told_at IS NULL ORDER BY e.attempts, e.created_at LIMIT ${BATCH}`);
+  let done = 0;
+  for (const event of untold) {
+    if (event.told) await database.listedEvent.update({ where: { id: event.id }, data: { toldAt: new Date(now), lastError: null } });
+    else await tell(database, client, taskQueue, event, now);
+    if (event.told || event.attempts === 0) done += 1;
+  }
+  return done;
 }
 
 async function tell(database: Database, client: Client, taskQueue: string, event: Untold, now: number): Promise<void> {
-  const { id } = event;
+  const fault = await asked(database, client, taskQueue, event, now).then(
+    () => null,
+    (error: unknown) => String(error).slice(0, 500),
+  );
+  await database.listedEvent.update({ where: { id: event.id }, data: { attempts: { increment: 1 }, lastError: fault } });
+}
+
+async function asked(database: Database, client: Client, taskQueue: string, event: Untold, now: number): Promise<void> {
   try {
-    await signal(client, event, now).catch(async (error: unknown) => {
-      if (!(error instanceof WorkflowNotFoundError)) throw error;
-      await tellEnded(database, client, taskQueue, event, now);
-    });
+    await signal(client, event, now);
   } catch (error) {
-    await database.listedEvent.update({ where: { id }, data: { attempts: { increment: 1 }, lastError: String(error).slice(0, 500) } });
-    throw error;
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+    await tellEnded(database, client, taskQueue, event, now);
   }
-  await database.listedEvent.update({ where: { id }, data: { toldAt: new Date(now) } });
 }
 
 async function signal(client: Client, event: Untold, now: number): Promise<void> {
@@ -84,7 +100,7 @@ async function begin(client: Client, taskQueue: string, state: Supervised, propo
 
 function commandOf({ id, event, office, principal, document }: Untold, at: number): CommandOf<'report-event'> {
   return {
-    ...{ id: `skip-level-${id}`, name: 'report-event', by: { principal, office, roles: ['registrar'] } },
+    ...{ id: CAUSE + id, name: 'report-event', by: { principal, office, roles: ['registrar'] } },
     ...{ occurredAt: at, receivedAt: at, body: { event, note: document } },
   };
 }

@@ -39,7 +39,7 @@ function takeCorrections(file: File): void {
       ]);
       return { moved, withdrawn };
     },
-    { description: 'The days off of a year were corrected' },
+    { description: 'The days off of a year were corrected', validator: ({ notice }) => refuseGap(file.state, notice) },
   );
 }
 

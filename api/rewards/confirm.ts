@@ -4,6 +4,7 @@ import { dayOf } from '../../domain/time';
 import type { Transaction } from '../../prisma/client';
 import { toJson } from '../json';
 import { Problem } from '../problem';
+import { aloneWithSubsidies } from './alone';
 import type { Signed } from './signed';
 import { preview } from './subsidy-list';
 
@@ -20,6 +21,7 @@ export async function confirmList(
 ): Promise<{ readonly digest: string; readonly yuan: number; readonly payable: number }> {
   if (dayOf(signed.at.getTime()) <= month(at.month).to)
     throw new Problem('month-not-over', { field: 'month', expected: `> ${month(at.month).to}` });
+  await aloneWithSubsidies(tx, at.place);
   if (await tx.subsidyList.findUnique({ where: { place_month: at } })) throw new Problem('list-confirmed');
   const { list, claims, digest } = await preview(tx, rule, at.place, at.month);
   if (digest !== read) throw new Problem('list-changed', { field: 'digest', expected: digest });

@@ -2,6 +2,7 @@ import type { FindOfCase } from '../../contracts/api/rewards';
 import type { SubsidyRule } from '../../contracts/rewards';
 import type { Transaction } from '../../prisma/client';
 import { Problem } from '../problem';
+import { aloneWithSubsidies } from './alone';
 import type { Signed } from './signed';
 
 /**
@@ -10,6 +11,7 @@ import type { Signed } from './signed';
  */
 export async function findOfCase(tx: Transaction, rule: SubsidyRule, place: string, found: FindOfCase, signed: Signed) {
   const { number, kind } = found;
+  await aloneWithSubsidies(tx, place);
   const row = await tx.dispute.findUnique({ where: { number }, select: { place: true, grade: true } });
   if (row?.place !== place) throw new Problem('not-found', { field: 'number' });
   if (await tx.subsidyPayment.findFirst({ where: { number } })) throw new Problem('case-paid', { field: 'number' });

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { ScorecardView } from '../../contracts/api/scorecard';
+import { casesShown } from '../cases-shown';
 import { namesOf } from '../names';
 import { officesBelow } from '../offices-below';
 import { Problem } from '../problem';
 import { Nothing, route } from '../route';
-import { scorecardView } from '../scorecards';
+import { numbersIn, scorecardView } from '../scorecards';
 import { always } from './common';
 
 /**
- * One scorecard: each line of its sheet with how it comes about, each figure with the cases behind it. Refuses what is neither released nor of the caller's
+ * One scorecard: each line of its sheet with how it comes about, each figure with the cases behind it for the office itself and those above. Refuses what is neither released nor of the caller's
  * office or one below: `not-found`.
  */
 export const getScorecard = route(
@@ -30,6 +31,7 @@ export const getScorecard = route(
     if (!row || row.place !== caller.place || (row.releasedAt === null && !below.includes(row.office))) throw new Problem('not-found');
     const { place, kind, period } = row;
     const [publication] = await database.publication.findMany({ where: { place, kind, period }, select: { id: true }, take: 1 });
-    return { status: 200, body: scorecardView(row, await namesOf(database, [row.office]), publication?.id ?? null) };
+    const shown = await casesShown(database, caller, numbersIn(row));
+    return { status: 200, body: scorecardView(row, await namesOf(database, [row.office]), publication?.id ?? null, shown) };
   },
 );

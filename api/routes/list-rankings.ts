@@ -3,6 +3,8 @@ import { RankingPage, type RankingView } from '../../contracts/api/scorecard';
 import { limit } from '../../contracts/api/words';
 import { examKinds } from '../../domain/scoring/exam';
 import type { Database } from '../../prisma/client';
+import type { Caller } from '../caller';
+import { casesShown } from '../cases-shown';
 import { Cursor, decodeCursor, page } from '../cursor';
 import { namesOf } from '../names';
 import { officesBelow } from '../offices-below';
@@ -54,11 +56,11 @@ export const listRankings = route(
       take: size + 1,
     });
     const { rows, nextCursor } = page(found, size, ({ id }) => id);
-    return { status: 200, body: { items: await views(database, rows), nextCursor } };
+    return { status: 200, body: { items: await views(database, caller, rows), nextCursor } };
   },
 );
 
-async function views(database: Database, rows: readonly Row[]): Promise<z.infer<typeof RankingView>[]> {
+async function views(database: Database, caller: Caller, rows: readonly Row[]): Promise<z.infer<typeof RankingView>[]> {
   const read = rows.map((row) => ({ row, levels: StoredLevels.parse(row.levels), negative: StoredNegative.parse(row.negative) }));
   const offices = read.flatMap(({ levels, negative }) => [
     ...levels.flatMap(({ ranked, notRanked }) => [...ranked, ...notRanked]),
@@ -67,6 +69,11 @@ async function views(database: Database, rows: readonly Row[]): Promise<z.infer<
   const names = await namesOf(
     database,
     offices.map(({ office }) => office),
+  );
+  const shown = await casesShown(
+    database,
+    caller,
+    read.flatMap(({ negative }) => negative.flatMap(({ missedDeadlines, unansweredCards }) => [...missedDeadlines, ...unansweredCards])),
   );
   return read.map(({ row: { id, kind, period, version, corrects, computedAt, releasedAt, publication }, levels, negative }) => ({
     ...{ id, kind, period, version, corrects, computedAt: moment(computedAt), releasedAt: momentOrNull(releasedAt) },
@@ -77,6 +84,9 @@ async function views(database: Database, rows: readonly Row[]): Promise<z.infer<
       ranked: ranked.map((one) => ({ ...one, office: names(one.office) })),
       notRanked: notRanked.map(({ office, why, missing }) => ({ office: names(office), why: [...why], missing: [...missing] })),
     })),
-    negative: negative.map((one) => ({ ...one, office: names(one.office) })),
+    negative: negative.map(({ office, level, missedDeadlines, unansweredCards }) => ({
+      ...{ office: names(office), level, missed: missedDeadlines.length, unanswered: unansweredCards.length },
+      ...{ missedDeadlines: shown(office, missedDeadlines), unansweredCards: shown(office, unansweredCards) },
+    })),
   }));
 }

@@ -4,6 +4,7 @@ import { addDays, dayOf } from '../../domain/time';
 import { rewardExamples } from '../examples/rewards';
 import { commandId } from '../hashes';
 import { rulesToSign } from '../rewards/access';
+import { aloneWithGrade } from '../rewards/alone';
 import { proposalOf, recordOf, signedGrades } from '../rewards/grades';
 import { once } from '../rewards/once';
 import { Nothing, route } from '../route';
@@ -36,6 +37,7 @@ export const signMediatorGrade = route(
     const { rule, noticeDays } = rules.grades;
     const asked = { key, stream: `/v1/mediator-grades/${place}/${mediator}`, operation: 'sign', body: { grade, reason, ...known } };
     return once(world, caller, asked, async (tx) => {
+      await aloneWithGrade(tx, place, mediator);
       const proposal = proposalOf(rule, await recordOf(tx, place, mediator, known));
       const { proposed } = proposal;
       const [standing] = await signedGrades(tx, place, mediator, world.now());

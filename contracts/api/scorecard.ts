@@ -38,7 +38,7 @@ const FigureView = z.strictObject({
   numerator: z.int(),
   denominator: z.int().nullable(),
   printed: z.string().nullable().describe('Null where there is nothing to divide by.'),
-  hits: z.array(z.string()).describe('The cases in the numerator.'),
+  hits: z.array(z.string()).describe('The cases in the numerator; for the office itself and those above, empty for others.'),
   rest: z.array(z.string()).describe('The cases only in the denominator.'),
   excused: z.array(Excused).describe('The cases that count on neither side, and why.'),
 });
@@ -77,7 +77,14 @@ export const RankingView = z.strictObject({
     }),
   ),
   negative: z.array(
-    z.strictObject({ office: Named, level: z.string(), missedDeadlines: z.array(z.string()), unansweredCards: z.array(z.string()) }),
+    z.strictObject({
+      office: Named,
+      level: z.string(),
+      missed: z.int(),
+      unanswered: z.int(),
+      missedDeadlines: z.array(z.string()).describe('The cases; for the office itself and those above.'),
+      unansweredCards: z.array(z.string()).describe('The cases; for the office itself and those above.'),
+    }),
   ),
 });
 export const RankingPage = z.strictObject({ items: z.array(RankingView), nextCursor });

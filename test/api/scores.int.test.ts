@@ -90,6 +90,21 @@ test('a scorecard says how each line comes about and which cases are behind each
   expect((await get(item.href, 'stranger')).status).toBe(404);
 });
 
+test('of a released scorecard everybody reads the counts; its cases only the office and those above, and none that is a complaint about the reader', async () => {
+  const [item] = (await get('/v1/scorecards?type=all', 'town')).body.items;
+  const where = { where: { id: item.id } };
+  await world.database.scorecard.update({ ...where, data: { releasedAt: new Date(now) } });
+  await world.database.dispute.update({ where: { number: 'QL-2026-103' }, data: { claim: { accusedOffice: 'town' } } });
+  const figureOf = async (as: string) => (await get(item.href, as)).body.figures.find((figure: { code: string }) => figure.code === 'MX-7');
+  expect(await figureOf('stranger')).toMatchObject({ numerator: 10, denominator: 10, hits: [], rest: [] });
+  expect((await get(item.href, 'stranger')).body.faults['missed-deadlines']).toEqual([]);
+  expect((await figureOf('county')).hits).toHaveLength(10);
+  const own = await figureOf('town');
+  expect([own.numerator, own.hits.length, own.hits.includes('QL-2026-103')]).toEqual([10, 9, false]);
+  await world.database.scorecard.update({ ...where, data: { releasedAt: null } });
+  await world.database.dispute.update({ where: { number: 'QL-2026-103' }, data: { claim: {} } });
+});
+
 describe('third-party surveys (SD-14)', () => {
   const survey = {
     source: '示例调查公司',
