@@ -36,9 +36,9 @@ interface Tally {
  * with its reason. Asked again with the same file it goes on with what was not reached. Refuses, before anything is changed: a year that is not known
  * yet, a notice with a fault, a source that the calendar rests on already.
  */
-export async function correctCalendar(house: House, path: string): Promise<string> {
+export async function correctCalendar(house: House, path: string, operator: string): Promise<string> {
   const { reason, ...notice } = Correction.parse(JSON.parse(readFileSync(path, 'utf8')));
-  await keep(house, notice, reason);
+  await keep(house, notice, reason, operator);
   const began = performance.now();
   const tally: Tally = { moved: [], withdrawn: [], silent: [], cases: 0 };
   await everyCase(house, {
@@ -57,7 +57,7 @@ export async function correctCalendar(house: House, path: string): Promise<strin
   return outcome;
 }
 
-async function keep({ database, say }: House, notice: CalendarNotice, reason: string): Promise<void> {
+async function keep({ database, say }: House, notice: CalendarNotice, reason: string, operator: string): Promise<void> {
   const last = await database.calendarCorrection.findFirst({ where: { year: notice.year }, orderBy: { id: 'desc' } });
   if (last && JSON.stringify(CalendarNotice.parse(last.notice)) === JSON.stringify(notice))
     return say(`This correction of ${notice.year} is kept already; going on with the cases that do not know it.`);
@@ -67,7 +67,7 @@ async function keep({ database, say }: House, notice: CalendarNotice, reason: st
     throw new Error(`The calendar cannot be corrected like this. Nothing was changed.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   await database.$transaction(async (tx) => {
     await aloneWithNotices(tx);
-    await tx.calendarCorrection.create({ data: { year: notice.year, notice, reason, correctedBy: 'npm run ops' } });
+    await tx.calendarCorrection.create({ data: { year: notice.year, notice, reason, correctedBy: operator } });
   }, LIMITS);
 }
 

@@ -15,7 +15,7 @@ interface Action {
   readonly number: 'needed' | 'optional' | 'none' | 'file';
   readonly what: string;
   /** Answers what came of it, for the record. */
-  readonly run: (house: House, number: string | undefined) => Promise<string>;
+  readonly run: (house: House, number: string | undefined, operator: string) => Promise<string>;
 }
 
 const actions: Readonly<Record<string, Action>> = {
@@ -40,9 +40,10 @@ const actions: Readonly<Record<string, Action>> = {
 export async function runOps(house: House, words: readonly string[], user: string): Promise<void> {
   const { action, name, number, as } = readWords(words);
   const { operation } = house.database;
-  const { id } = await operation.create({ data: { operator: as ?? user, action: name, target: number ?? null, outcome: 'begun' } });
+  const operator = as ?? user;
+  const { id } = await operation.create({ data: { operator, action: name, target: number ?? null, outcome: 'begun' } });
   try {
-    await operation.update({ where: { id }, data: { outcome: await action.run(house, number) } });
+    await operation.update({ where: { id }, data: { outcome: await action.run(house, number, operator) } });
   } catch (fault) {
     await operation.update({ where: { id }, data: { outcome: `failed: ${messageOf(fault)}`.slice(0, 500) } });
     throw fault;
@@ -65,8 +66,8 @@ export function readWords(words: readonly string[]) {
   return { action, name, number, as: typeof values.as === 'string' ? values.as : undefined };
 }
 
-function needing(run: (house: House, number: string) => Promise<string>): Action['run'] {
-  return (house, number = '') => run(house, number);
+function needing(run: (house: House, number: string, operator: string) => Promise<string>): Action['run'] {
+  return (house, number = '', operator) => run(house, number, operator);
 }
 
 /** The list of actions. */

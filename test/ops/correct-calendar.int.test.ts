@@ -8,8 +8,10 @@ import type { CalendarNotice, HandlingPlan } from '../../contracts/plan';
 import { addWorkdays } from '../../domain/calendar';
 import { type Day, dayOf, endOf, HOUR, startOf, yearOf } from '../../domain/time';
 import { runOps } from '../../ops/run';
+import { withdrawAfterEnd } from '../../read-model/after-end';
 import { LiveCase, sendTo } from '../support/cases';
 import { actor, civilPlan } from '../support/dispute-spec';
+import { eventually } from '../support/house/eventually';
 import { openWorld, type World } from '../support/world';
 
 let world: World;
@@ -53,7 +55,7 @@ test('a calendar found wrong afterwards: what was charged only by it is reversed
   const plan = planUntil(`${year + 1}-12-31`);
   const register = () => LiveCase.register(world, { plan });
   const [inTime, late, silent, ended, prompt] = [await register(), await register(), await register(), await register(), await register()];
-  const endedFirst = await register();
+  const [endedFirst, killed, crossed] = [await register(), await register(), await register()];
   await prompt.send('accept');
 
   // Missed by the wrong date, the end of the third weekday; in time by the right one, the end of the fifth.
@@ -72,6 +74,20 @@ test('a calendar found wrong afterwards: what was charged only by it is reversed
   await endedFirst.handle.result();
   await sendTo(world, later?.id ?? '', 'state', actor('village', 'handler'), 'doc-statement');
   await sendTo(world, later?.id ?? '', 'sign', actor('town', 'leader'), 'doc-decision');
+  // A run was killed between the withdrawal and the telling; one of the two proposals is signed before anybody tells it.
+  for (const one of [killed, crossed]) {
+    await one.send('decline');
+    await one.handle.result();
+    await withdrawAfterEnd(world.database, one.registration.number, [{ clock: 'first-reply', occurrence: 1, why: 'calendar' }], Date.now());
+  }
+  const [crossing] = (await crossed.state()).proposals;
+  await sendTo(world, crossing?.id ?? '', 'state', actor('village', 'handler'), 'doc-statement');
+  await sendTo(world, crossing?.id ?? '', 'sign', actor('town', 'leader'), 'doc-decision');
+  await eventually(
+    'the signature is kept',
+    async () => (await world.database.ledgerEntry.count({ where: { id: `measure-${crossing?.id}` } })) === 1,
+  );
+  expect(await standing(crossed)).toEqual([]);
   await passTo(endOf(day(5)) + HOUR);
   await late.send('accept');
   await Promise.all([inTime, late, silent, ended].map((dispute) => dispute.recorded()));
@@ -96,10 +112,14 @@ test('a calendar found wrong afterwards: what was charged only by it is reversed
 
   const { lines, fault } = await correct({ ...notice, reason: 'two days off were missing' });
   expect(fault).toBe('');
-  expect(lines.at(-1)).toMatch(/^6 cases, .* 3 entries reversed, 0 cases silent/);
+  expect(lines.at(-1)).toMatch(/^8 cases, .* 3 entries reversed, 0 cases silent/);
+  await inTime.recorded();
   expect(await standing(inTime)).toEqual([]);
   expect(await standing(ended)).toEqual([]);
   expect(await standing(endedFirst)).toEqual([]);
+  const [untold] = (await killed.state()).proposals;
+  expect(await world.client.workflow.getHandle(untold?.id ?? '').result()).toMatchObject({ decision: 'withdrawn' });
+  expect(await world.database.calendarCorrection.findFirst()).toMatchObject({ correctedBy: 'tester' });
   expect(await standing(late)).toEqual(['breach village']);
   expect(await standing(silent)).toEqual(['breach village']);
   const { number } = ended.registration;
@@ -115,7 +135,7 @@ test('a calendar found wrong afterwards: what was charged only by it is reversed
   expect(dispute).toMatchObject({ status: 'ended', state: { breaches: [{ card: 'cancelled', withdrawn: true }] } });
 
   const again = await correct({ ...notice, reason: 'two days off were missing' });
-  expect(again.lines.at(-1)).toMatch(/^6 cases, 0 deadlines moved, 0 entries reversed, 0 cases silent/);
+  expect(again.lines.at(-1)).toMatch(/^8 cases, 0 deadlines moved, 0 entries reversed, 0 cases silent/);
   expect(await inTime.folded()).toEqual(await inTime.state());
 });
 
