@@ -33,7 +33,7 @@ async function reverseFallen(tx: Transaction, number: string): Promise<void> {
   await tx.$executeRaw(Prisma.sql`
     INSERT INTO ledger_entry (id, kind, number, office, clock, occurrence, rung, refers_to, why, at, stream, seq)
     SELECT 'reversal-' || m.id, 'reversal', m.number, m.office, m.clock, m.occurrence, m.rung, m.id, taken.why, taken.at, taken.stream, taken.seq
-    FROM ledger_entry m JOIN accountability a ON m.id = 'measure-' || a.id
+    FROM ledger_entry m JOIN accountability a ON a.number = m.number AND m.id = 'measure-' || a.id
     CROSS JOIN LATERAL (
       SELECT r.why, r.at, r.stream, r.seq FROM ledger_entry b JOIN ledger_entry r ON r.refers_to = b.id
       WHERE b.number = m.number AND b.kind = 'breach' AND (

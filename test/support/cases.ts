@@ -5,7 +5,7 @@ import type { Actor, OfficeRef } from '../../contracts/principal';
 import { initialState, type Registration, registeredFact } from '../../domain/dispute/evolve';
 import type { DisputeFact } from '../../domain/dispute/facts';
 import { rulesOf } from '../../domain/dispute/rules';
-import type { DisputeState } from '../../domain/dispute/state';
+import type { DisputeState, Proposal } from '../../domain/dispute/state';
 import { caseTime } from '../../domain/pace';
 import { DAY } from '../../domain/time';
 import { recordDisputeFacts } from '../../read-model/dispute-facts';
@@ -89,6 +89,16 @@ export class LiveCase {
       if (state.status === status) return state;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+  }
+
+  /** Lets time pass until the ladder proposes: how long that takes hangs on weekends and on the hour of the registration. */
+  async firstProposal(): Promise<Proposal> {
+    for (let quarters = 0; quarters < 4 * 20; quarters += 1) {
+      const [proposal] = (await this.state()).proposals;
+      if (proposal) return proposal;
+      await this.world.pass(DAY / 4);
+    }
+    throw new Error('twenty days and no proposal');
   }
 
   /** The facts the read model holds, in order. */

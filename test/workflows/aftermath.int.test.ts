@@ -18,9 +18,7 @@ const [handler, leader, other] = [actor('village', 'handler'), actor('town', 'le
 /** A case nobody answers, and the first proposal in it. */
 async function proposed() {
   const dispute = await LiveCase.register(world, { plan: rectifiedPlan });
-  await world.pass(7 * DAY);
-  const [proposal] = (await dispute.state()).proposals;
-  if (!proposal) throw new Error('no proposal');
+  const proposal = await dispute.firstProposal();
   const handle = world.client.workflow.getHandle(proposal.id);
   const send = (name: Parameters<typeof sendTo>[2], by = handler, more: object = {}) =>
     sendTo(world, proposal.id, name, by, `doc-${name}`, null, more);

@@ -41,9 +41,7 @@ test('nobody answers for sixty days: reminder, breach and card, proposal, hand-u
 
 test('a proposal is signed by a named person after the office was heard, and the case is told', async () => {
   const dispute = await LiveCase.register(world);
-  await world.pass(7 * DAY);
-  const [proposal] = (await dispute.state()).proposals;
-  if (!proposal) throw new Error('no proposal');
+  const proposal = await dispute.firstProposal();
   await expect(sendTo(world, proposal.id, 'sign', actor('town', 'leader'), 'doc-decision')).rejects.toMatchObject({
     cause: { message: 'out-of-order' },
   });
