@@ -101,6 +101,12 @@ test('of a released scorecard everybody reads the counts; its cases only the off
   expect((await figureOf('county')).hits).toHaveLength(10);
   const own = await figureOf('town');
   expect([own.numerator, own.hits.length, own.hits.includes('QL-2026-103')]).toEqual([10, 9, false]);
+  for (const number of ['QL-2026-103', 'QL-2020-1']) {
+    const objection = { figure: 'MX-7', case: number, reason: '该案不应计入。' };
+    const refused = await api.call(`${publication}/signals/object`, { as: 'town', key: `object-${number}`, body: objection });
+    expect(refused.body).toMatchObject({ code: 'case-not-behind-figure', field: 'case' });
+    expect(refused.body.expected).not.toContain('QL-2026-103');
+  }
   await world.database.scorecard.update({ ...where, data: { releasedAt: null } });
   await world.database.dispute.update({ where: { number: 'QL-2026-103' }, data: { claim: {} } });
 });
