@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { PreviewRequest } from '../contracts/api/preview';
-import type { Registration } from '../domain/dispute/evolve';
 import type { DisputeFact } from '../domain/dispute/facts';
 import { caseTime } from '../domain/pace';
 import { startOf } from '../domain/time';
@@ -9,6 +8,7 @@ import { type Database, Prisma } from '../prisma/client';
 import { disputeWorkflowId } from '../workflows/messages';
 import type { Caller } from './caller';
 import { visibleTo } from './dispute-list';
+import { StoredFact, StoredRegistration } from './stored';
 
 /** How many cases are in memory at once. */
 const BATCH = 25;
@@ -55,10 +55,3 @@ export async function* pastCasesOf(database: Database, numbers: readonly string[
     }
   }
 }
-
-const StoredRegistration = z.custom<Registration>(
-  (value) => z.looseObject({ number: z.string(), registeredAt: z.int(), plan: z.looseObject({}) }).safeParse(value).success,
-  'a stored registration',
-);
-const isFact = (value: unknown) => z.looseObject({ seq: z.int(), at: z.int(), kind: z.string() }).safeParse(value).success;
-const StoredFact = z.custom<DisputeFact>(isFact, 'a stored fact');

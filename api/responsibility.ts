@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Responsibility } from '../contracts/api/responsibility';
 import type { Registration } from '../domain/dispute/evolve';
-import type { DisputeFact } from '../domain/dispute/facts';
 import { responsibilityOf, type Span, spanAt } from '../domain/dispute/responsibility';
 import { caseTime } from '../domain/pace';
-import type { PetitionFact } from '../domain/petition/facts';
 import { petitionResponsibilityOf } from '../domain/petition/responsibility';
 import type { Database } from '../prisma/client';
 import { disputeWorkflowId } from '../workflows/messages';
 import { namesOf } from './names';
+import { StoredFact, StoredPetitionFact, StoredRegistration } from './stored';
 import { moment, momentOrNull } from './views/moment';
 import { idsIn, spanView } from './views/responsibility';
 
@@ -45,16 +44,8 @@ export async function responsibility(database: Database, number: string, now: nu
   };
 }
 
-const StoredRegistration = z.custom<Registration>(
-  (value) => z.looseObject({ number: z.string(), registeredAt: z.int(), plan: z.looseObject({}) }).safeParse(value).success,
-  'a stored registration',
-);
 function spansOf(registration: Registration, bodies: readonly unknown[]): readonly Span[] {
   return registration.plan.procedure === 'petition'
     ? petitionResponsibilityOf(registration, z.array(StoredPetitionFact).parse(bodies))
     : responsibilityOf(registration, z.array(StoredFact).parse(bodies));
 }
-
-const isFact = (value: unknown) => z.looseObject({ seq: z.int(), at: z.int(), kind: z.string() }).safeParse(value).success;
-const StoredFact = z.custom<DisputeFact>(isFact, 'a stored fact');
-const StoredPetitionFact = z.custom<PetitionFact>(isFact, 'a stored fact');

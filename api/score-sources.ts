@@ -2,14 +2,13 @@ import type { FindingRequest, SurveyRequest } from '../contracts/api/score-sourc
 import { countsAskedOf, ratesAskedOf } from '../domain/scoring/assess';
 import { sheets } from '../domain/scoring/sheets';
 import { placeScores } from '../jurisdictions/scores';
-import type { Transaction } from '../prisma/client';
 import type { Caller } from './caller';
 import type { Dependencies } from './dependencies';
-import { commandId, documentId, sha256 } from './hashes';
+import { documentId, sha256 } from './hashes';
 import { lookUp } from './look-up';
 import { officesBelow } from './offices-below';
+import { once } from './once';
 import { Problem } from './problem';
-import { earlier, keepAnswer, takeKey } from './requests';
 import type { Answer } from './route';
 
 /**
@@ -29,9 +28,9 @@ export async function recordSurvey(world: Dependencies, caller: Caller, key: str
   const offices = body.results.map(({ office }) => office);
   const twice = offices.findIndex((office, index) => offices.indexOf(office) !== index);
   if (twice >= 0) throw new Problem('office-twice', { field: `results.${twice}.office`, expected: 'each office once' });
-  return once(world, caller, key, 'record-survey', body, async (tx, id) => {
+  return once(world, caller, asked(key, 'record-survey', body), async (tx, id) => {
     await tx.survey.create({ data: { id, place: caller.place, ...body, author: caller.id } });
-    return `/v1/surveys?id=${id}`;
+    return { status: 201, body: { id, href: `/v1/surveys?id=${id}` } };
   });
 }
 
@@ -49,13 +48,13 @@ export async function recordFinding(world: Dependencies, caller: Caller, key: st
   if (body.office === caller.office || !below.includes(body.office)) throw new Problem('unknown-office', { field: 'office' });
   const context = { database: world.database, place: caller.place, stream: '', number: '', asking: caller.office };
   await lookUp(context, 'approver', body.approver, 'approver', body);
-  return once(world, caller, key, 'record-finding', body, async (tx, id) => {
+  return once(world, caller, asked(key, 'record-finding', body), async (tx, id) => {
     const { reason, ...rest } = body;
     const document = documentId(id, 'reason');
     const kept = { id: document, stream: `finding-${id}`, kind: 'finding', hash: sha256(reason), text: reason, author: caller.id };
     await tx.document.create({ data: { ...kept, commandId: id } });
     await tx.scoreFinding.create({ data: { id, place: caller.place, ...rest, document, author: caller.id } });
-    return `/v1/findings?id=${id}`;
+    return { status: 201, body: { id, href: `/v1/findings?id=${id}` } };
   });
 }
 
@@ -63,27 +62,4 @@ function requireRole({ roles }: Caller, wanted: readonly string[]): void {
   if (!roles.some((role) => wanted.includes(role))) throw new Problem('not-allowed', { expected: wanted.join(', ') });
 }
 
-/** Writes under a key, once: the same request again gets the first answer. */
-async function once(
-  world: Dependencies,
-  caller: Caller,
-  idempotencyKey: string,
-  operation: string,
-  body: object,
-  write: (tx: Transaction, id: string) => Promise<string>,
-): Promise<Answer> {
-  const id = commandId(caller.id, idempotencyKey);
-  const key = { id, principal: caller.id, stream: 'scores', operation, body };
-  const answered = (await earlier(world.database, key))?.answer;
-  if (answered) return answered;
-  const written = await world.database.$transaction(async (tx): Promise<Answer | undefined> => {
-    if (!(await takeKey(tx, key, {}))) return undefined;
-    const href = await write(tx, id);
-    const answer = { status: 201, body: { id, href } };
-    await keepAnswer(tx, id, answer);
-    return answer;
-  });
-  const answer = written ?? (await earlier(world.database, key))?.answer;
-  if (!answer) throw new Problem('database-unavailable', { headers: { 'Retry-After': '1' } });
-  return answer;
-}
+const asked = (key: string, operation: string, body: object) => ({ key, stream: 'scores', operation, body });

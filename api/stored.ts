@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { HandlingPlan, Pace } from '../contracts/plan';
 import type { AccountabilityState } from '../domain/accountability/state';
+import type { Registration } from '../domain/dispute/evolve';
+import type { DisputeFact } from '../domain/dispute/facts';
 import type { DisputeState } from '../domain/dispute/state';
+import type { PetitionFact } from '../domain/petition/facts';
 import type { PetitionState } from '../domain/petition/state';
 
 const Clocks = z.array(z.looseObject({ code: z.string(), occurrence: z.int(), status: z.string(), startedAt: z.number() }));
@@ -47,6 +50,17 @@ export const StoredAccountability = z.custom<AccountabilityState>(
   (value) => AccountabilityEssentials.safeParse(value).success,
   'a stored proposal',
 );
+
+/** A registration as the intake keeps it. */
+export const StoredRegistration = z.custom<Registration>(
+  (value) => z.looseObject({ number: z.string(), registeredAt: z.int(), plan: z.looseObject({}) }).safeParse(value).success,
+  'a stored registration',
+);
+
+const isFact = (value: unknown) => z.looseObject({ seq: z.int(), at: z.int(), kind: z.string() }).safeParse(value).success;
+/** A fact of a dispute, or of a petition, as the log keeps it. */
+export const StoredFact = z.custom<DisputeFact>(isFact, 'a stored fact');
+export const StoredPetitionFact = z.custom<PetitionFact>(isFact, 'a stored fact');
 
 const Paced = z.looseObject({ pace: Pace.nullable() });
 

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import type { DisputeFact } from '../../domain/dispute/facts';
 import { type Mediated, mediationOf, papersOf } from '../../domain/scoring/claim-of-case';
 import type { Period } from '../../domain/scoring/period';
 import type { SubsidyClaim } from '../../domain/scoring/subsidy';
 import type { Database, Transaction } from '../../prisma/client';
+import { StoredFact } from '../stored';
 
-const isFact = (value: unknown) => z.looseObject({ kind: z.string(), seq: z.int() }).safeParse(value).success;
 const Case = z.object({
   number: z.string(),
   dispute: z.string(),
   grade: z.string().nullable(),
-  facts: z.array(z.custom<DisputeFact>(isFact, 'a stored fact')),
+  facts: z.array(StoredFact),
   kinds: z.array(z.string()),
 });
 type Case = z.infer<typeof Case>;

@@ -1,8 +1,8 @@
 import { ConfirmList, ListConfirmed } from '../../contracts/api/rewards';
 import { rewardExamples } from '../examples/rewards';
+import { once } from '../once';
 import { rulesToSign } from '../rewards/access';
 import { confirmList } from '../rewards/confirm';
-import { once } from '../rewards/once';
 import { Nothing, route } from '../route';
 import { always, withBody, withKey } from './common';
 import { MonthParams, ofRewards } from './rewards-common';

@@ -1,10 +1,10 @@
 import { CorrectPayment, PaymentCorrected } from '../../contracts/api/rewards';
 import { rewardExamples } from '../examples/rewards';
 import { commandId } from '../hashes';
+import { once } from '../once';
 import { Problem } from '../problem';
 import { rulesToSign } from '../rewards/access';
 import { correctPayment } from '../rewards/correct';
-import { once } from '../rewards/once';
 import { confirmed } from '../rewards/subsidy-list';
 import { Nothing, route } from '../route';
 import { always, withBody, withKey } from './common';

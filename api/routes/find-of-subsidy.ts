@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { CaseFinding, FindOfCase } from '../../contracts/api/rewards';
 import { rewardExamples } from '../examples/rewards';
+import { once } from '../once';
 import { rulesToSign } from '../rewards/access';
 import { findOfCase } from '../rewards/find';
-import { once } from '../rewards/once';
 import { signatureOf } from '../rewards/signed';
 import { Nothing, route } from '../route';
 import { always, withBody, withKey } from './common';

@@ -4,7 +4,7 @@ import { limit } from '../../contracts/api/words';
 import { addDays, dayOf, startOf } from '../../domain/time';
 import { Cursor, decodeCursor, page } from '../cursor';
 import { dueByDay, dueSoon, forecastItems } from '../forecast';
-import { officesFrom } from '../offices-from';
+import { officesFrom } from '../offices-below';
 import { Nothing, route } from '../route';
 import { moment } from '../views/moment';
 import { always } from './common';

@@ -4,7 +4,7 @@ import { limit } from '../../contracts/api/words';
 import { Cursor, decodeCursor, page } from '../cursor';
 import { ledgerItems, ledgerRows, ledgerSums } from '../ledger';
 import { namesOf } from '../names';
-import { officesFrom } from '../offices-from';
+import { officesFrom } from '../offices-below';
 import { Nothing, route } from '../route';
 import { moment } from '../views/moment';
 import { always } from './common';

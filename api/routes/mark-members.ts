@@ -1,7 +1,7 @@
 import { MarksTaken, StarMarks } from '../../contracts/api/rewards';
 import { rewardExamples } from '../examples/rewards';
+import { once } from '../once';
 import { rulesToSign } from '../rewards/access';
-import { once } from '../rewards/once';
 import { takeMarks } from '../rewards/stars';
 import { Nothing, route } from '../route';
 import { always, withBody, withKey } from './common';

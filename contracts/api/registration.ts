@@ -11,10 +11,10 @@ export const PartyInput = z.strictObject({
 });
 export type PartyInput = z.infer<typeof PartyInput>;
 
-/** A registration 登记. The claim is checked by the schema of its dispute type: see GET /v1/dispute-types. */
 /** The fastest a day may pass (s): a call of a tenth of a second comes half a day late then, and a story would tell wrong dates. */
 export const LEAST_SECONDS_PER_DAY = 0.2;
 
+/** A registration 登记. The claim is checked by the schema of its dispute type: see GET /v1/dispute-types. */
 export const RegistrationRequest = z
   .strictObject({
     type: z.string().min(1).max(64).describe('Code of the dispute type 纠纷类型.'),
