@@ -10,6 +10,11 @@ export function isAccused(claim: unknown, office: string): boolean {
   return Claim.safeParse(claim).data?.accusedOffice === office;
 }
 
+/** Whether a claim complains of any office 被反映单位. */
+export function accusesOffice(claim: unknown): boolean {
+  return Claim.safeParse(claim).data?.accusedOffice !== undefined;
+}
+
 /** Refuses to put a complaint, and with it its material, into the hands of the office it is about 被反映单位 (G-4); the field of the claim is `accusedOffice`. */
 export function refuseAccused(claim: unknown, office: string, field: string): void {
   if (isAccused(claim, office)) throw new Problem('accused-office', { field, basis: 'G-4' });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RegistrationRequest } from '../contracts/api/registration';
 import type { Database, Transaction } from '../prisma/client';
 import { disputeWorkflowId } from '../workflows/messages';
-import { isAccused } from './accused-office';
+import { accusesOffice } from './accused-office';
 import type { Caller } from './caller';
 import { documentId, sha256 } from './hashes';
 import { Problem } from './problem';
@@ -47,9 +47,8 @@ export async function noteSkipLevel(tx: Transaction, { number, office, caller, c
   const level = holder ? [holder, ...holder.above].findIndex(({ id }) => id === office) : -1;
   if (level < PASSED_OVER) return;
   const id = documentId(commandId, 'skip-level');
-  // Who is complained of must not read of the complaint in the file of the earlier case (G-4).
-  const complaint = [holder, ...(holder?.above ?? [])].some((one) => one !== undefined && isAccused(body.claim, one.id));
-  const text = complaint
+  // Who is complained of must not read of the complaint in the file of the earlier case, in whatever relation it stands to it (G-4).
+  const text = accusesOffice(body.claim)
     ? '当事人到上级机关走访。A party visited an office above.'
     : `来访登记为信访事项 ${number}。Visit registered as petition ${number}.`;
   await tx.document.create({

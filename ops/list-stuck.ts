@@ -11,10 +11,14 @@ export interface Stuck {
 /** How many are looked for of each kind, and how long a registration may wait for its workflow before it counts as stuck (ms). */
 const LIMIT = 200;
 const PATIENCE_MS = 60_000;
+/** An event that its case does not take after so many tries, half a minute or so, counts as stuck. */
+const TRIES = 5;
 
-/** What is stuck 卡住的案件: facts that do not reach the read model, workflow tasks that keep failing, registrations without a workflow. */
+/**
+ * What is stuck 卡住的案件: facts that do not reach the read model, workflow tasks that keep failing, registrations without a workflow, events that
+ * their case does not take. */
 export async function stuckCases({ client, database }: House, now: number): Promise<readonly Stuck[]> {
-  const [unrecorded, failing, unstarted] = await Promise.all([
+  const [unrecorded, failing, unstarted, untold] = await Promise.all([
     numbersWith(client, 'NeedsOperator=true AND ExecutionStatus="Running"'),
     numbersWith(client, 'TemporalReportedProblems IS NOT NULL AND ExecutionStatus="Running"'),
     database.intake.findMany({
@@ -22,6 +26,7 @@ export async function stuckCases({ client, database }: House, now: number): Prom
       orderBy: { number: 'asc' },
       take: LIMIT,
     }),
+    database.listedEvent.findMany({ where: { toldAt: null, attempts: { gt: TRIES } }, orderBy: { id: 'asc' }, take: LIMIT }),
   ]);
   return [
     ...unrecorded.map((number) => ({ number, why: 'facts do not reach the read model', advice: `npm run ops -- resend-facts ${number}` })),
@@ -34,6 +39,11 @@ export async function stuckCases({ client, database }: House, now: number): Prom
       number,
       why: `registered and not started after ${attempts} attempts: ${lastError ?? 'never tried'}`,
       advice: `npm run ops -- retry-intake ${number}`,
+    })),
+    ...untold.map(({ id, number, attempts, lastError }) => ({
+      number,
+      why: `${id} passed over its offices, and it does not know so after ${attempts} attempts: ${lastError ?? 'no answer'}`,
+      advice: 'explain the case: what it refuses or why its workflow is gone; it is told again at least every hour',
     })),
   ];
 }

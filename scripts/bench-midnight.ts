@@ -6,7 +6,7 @@ import { type Books, closeBooks } from '../test/support/midnight/books';
 import { type Night, type NightOptions, playNight } from '../test/support/midnight/night';
 
 /**
- * `npm run bench:midnight [-- --cases 10000 --window 10 --waves 3 --ahead 20 --living 60 --rate 3 --idle 90 --kills 3]`: so many cases are due at the same midnight; the
+ * `npm run bench:midnight [-- --cases 10000 --control 1000 --window 10 --waves 3 --ahead 20 --living 60 --rate 3 --idle 90 --kills 3]`: so many cases are due at the same midnight; the
  * worker is killed three times; each rung must have come once, no card later than the spread and what a bare workflow needs, and the signals of other
  * cases may take at most twice their time (p99). Ends with 1 when a line is not met.
  */
@@ -42,6 +42,7 @@ function readOptions(): NightOptions & { readonly engine: string } {
   const { values } = parseArgs({
     options: {
       cases: option('10000'),
+      control: option(''),
       window: option('10'),
       waves: option('3'),
       ahead: option(''),
@@ -59,6 +60,7 @@ function readOptions(): NightOptions & { readonly engine: string } {
   const ahead = values.ahead === '' ? (cases * 0.1 + idleSeconds + 30) / 60 : Number(values.ahead);
   return {
     cases,
+    control: values.control === '' ? Math.ceil(cases / 10) : Number(values.control),
     engine: values.engine,
     window: Number(values.window),
     waves: values.waves === '2' ? 2 : 3,
@@ -72,7 +74,7 @@ function readOptions(): NightOptions & { readonly engine: string } {
 }
 
 async function summary(house: House, night: Night, options: ReturnType<typeof readOptions>) {
-  const books = await closeBooks(house, night);
+  const books = await closeBooks(house, night, options.control);
   const [cards] = books.rungs;
   const windowMs = night.moment.windowMs;
   // What a bare workflow needs: from its timer to its row, and the fifteen seconds the timer itself waits for commands on their way.
@@ -80,6 +82,7 @@ async function summary(house: House, night: Night, options: ReturnType<typeof re
   const ratio = books.signals.busy.p99 / books.signals.idle.p99;
   return {
     cases: options.cases,
+    bareWorkflows: options.control,
     windowSeconds: windowMs / 1_000,
     cores: cpus().length,
     engineKeepsCasesIn: options.engine,

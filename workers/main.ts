@@ -50,7 +50,13 @@ async function main(): Promise<void> {
   });
   const relays = [
     startRelay({ name: 'intake', pass: () => startWaiting(database, client, taskQueue), idle: 200, slowest: 5_000, log }),
-    startRelay({ name: 'events', pass: () => tellEvents(database, client, taskQueue, Date.now()), idle: 2_000, slowest: 30_000, log }),
+    startRelay({
+      name: 'events',
+      pass: () => tellEvents({ database, client, taskQueue, now: Date.now() }),
+      idle: 2_000,
+      slowest: 30_000,
+      log,
+    }),
     startRelay({ name: 'digest', pass: () => writeDueDigests(database, Date.now()), idle: 30_000, slowest: 300_000, log }),
     startRelay({ name: 'rescore', pass: () => rescoreStale(database), idle: 30_000, slowest: 300_000, log }),
     startRelay({ name: 'schedules', pass: () => ensureSchedules(client, taskQueue).then(() => 0), idle: 3_600_000, slowest: 300_000, log }),

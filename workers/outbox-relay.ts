@@ -1,4 +1,5 @@
 import { type Database, Prisma } from '../prisma/client';
+import { later } from './later';
 
 interface Letter {
   readonly id: bigint;
@@ -23,7 +24,8 @@ export async function sendWaiting(database: Database): Promise<number> {
         ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`);
       const results = await Promise.all(letters.map(async (letter) => ({ letter, fault: await post(letter) })));
       for (const { letter, fault } of results) {
-        const data = fault === null ? { sentAt: new Date(), lastError: null } : { lastError: fault, nextAt: later(letter.attempts) };
+        const data =
+          fault === null ? { sentAt: new Date(), lastError: null } : { lastError: fault, nextAt: later(letter.attempts, Date.now()) };
         await tx.outbox.update({ where: { id: letter.id }, data: { ...data, attempts: letter.attempts + 1 } });
       }
       return letters.length;
@@ -44,8 +46,4 @@ async function post({ target, payload }: Letter): Promise<string | null> {
   } catch (error) {
     return String(error).slice(0, 500);
   }
-}
-
-function later(attempts: number): Date {
-  return new Date(Date.now() + Math.min(3_600_000, 1_000 * 2 ** attempts));
 }

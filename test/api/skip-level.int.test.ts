@@ -1,3 +1,6 @@
+import { Client, Connection } from '@temporalio/client';
+import { readConfig } from '../../config';
+import { stuckCases } from '../../ops/list-stuck';
 import { tellEvents } from '../../workers/event-relay';
 import { startWaiting } from '../../workers/intake-relay';
 import { eventually } from '../support/house/eventually';
@@ -37,7 +40,12 @@ async function petitioned(earlierCase: string, more: object = {}) {
 }
 
 const untold = () => world.database.listedEvent.count({ where: { toldAt: null } });
-const tell = () => tellEvents(world.database, world.client, world.taskQueue, Date.now());
+/** Tells what waits, whenever it was to be told again. */
+async function tell(client = world.client) {
+  const { database, taskQueue } = world;
+  await database.listedEvent.updateMany({ where: { toldAt: null }, data: { nextAt: new Date(0) } });
+  return tellEvents({ database, client, taskQueue, now: Date.now() });
+}
 const allTold = async () => {
   await tell();
   return (await untold()) === 0;
@@ -123,4 +131,61 @@ test('a hall that registers for the office visited is heard all the same; one ev
   ]);
   const [paper] = await world.database.document.findMany({ where: { stream: `dispute-${second.number}`, kind: 'event-report' } });
   expect(paper?.text).not.toMatch(/QL-/);
+});
+
+test('an event its case refuses is told again, ever later, and found stuck; a case that takes it then has it once', async () => {
+  const earlier = await dispute();
+  await petitioned(earlier.number);
+  const event = { number: earlier.number, toldAt: null };
+  // The registrar of an office that has nothing to do with the case, until somebody puts it right.
+  await world.database.listedEvent.updateMany({ where: event, data: { office: 'court' } });
+  const refusals = () => world.database.fact.count({ where: { stream: `dispute-${earlier.number}`, kind: 'refused' } });
+  await tell();
+  await eventually('it is refused', async () => (await refusals()) === 1);
+  await tell();
+  await eventually('each try is a command of its own', async () => (await refusals()) === 2);
+  await world.database.listedEvent.updateMany({ where: event, data: { attempts: 6 } });
+  await tell();
+  const now = Date.now();
+  const [waiting] = await world.database.listedEvent.findMany({ where: event });
+  expect(waiting).toMatchObject({ attempts: 7, lastError: 'not-holder' });
+  expect(Number(waiting?.nextAt) - now).toBeGreaterThan(50_000);
+  expect(await tellEvents({ database: world.database, client: world.client, taskQueue: world.taskQueue, now })).toBe(0);
+  const house = { config: readConfig({}), database: world.database, client: world.client, say: () => undefined };
+  expect(await stuckCases(house, now)).toContainEqual({
+    number: earlier.number,
+    why: `${waiting?.id} passed over its offices, and it does not know so after 7 attempts: not-holder`,
+    advice: expect.stringContaining('explain'),
+  });
+  await world.database.listedEvent.updateMany({ where: event, data: { office: 'county' } });
+  await eventually('it is told', async () => {
+    await tell();
+    return (await world.database.listedEvent.count({ where: event })) === 0;
+  });
+  expect(await proposalsOf(earlier.number)).toHaveLength(1);
+});
+
+test('an ended case whose proposal could not be begun, as after a kill, has it begun the next time', async () => {
+  const earlier = await dispute();
+  await eventually('it is declined', async () => {
+    const { status } = await post('village', `${earlier.href}/signals/decline`, { reason: '不属于人民调解范围。', routes: ['court'] });
+    return status === 200;
+  });
+  await world.client.workflow.getHandle(`dispute-${earlier.number}`).result();
+  await eventually(
+    'its end is known',
+    async () => (await world.database.dispute.findUnique({ where: { number: earlier.number } }))?.status === 'ended',
+  );
+  await petitioned(earlier.number);
+  const gone = new Client({ connection: Connection.lazy({ address: '127.0.0.1:1', connectTimeout: '1s' }) });
+  await gone.connection.withDeadline(Date.now() + 500, () => tell(gone));
+  const facts = () =>
+    world.database.fact.findMany({ where: { stream: `dispute-${earlier.number}` }, orderBy: { seq: 'asc' }, select: { kind: true } });
+  const written = ['registered', 'declined', 'eventReported', 'accountabilityProposed'].map((kind) => ({ kind }));
+  expect(await facts()).toEqual(written);
+  expect(await proposalsOf(earlier.number)).toEqual([]);
+  await tell();
+  await eventually('the trace', async () => (await proposalsOf(earlier.number)).length === 1);
+  expect(await facts()).toEqual(written);
+  expect(await world.database.listedEvent.count({ where: { number: earlier.number, toldAt: null } })).toBe(0);
 });

@@ -10,8 +10,8 @@ import type { Moment } from './moment';
 const STARTERS = 8;
 
 /**
- * The control: as many bare workflows in the same server, each with the timer of a card and one row, beside the cases and at the same moments. Whatever
- * the machine, the engine and the kills of this night cost, they cost both. Their worker is a process of its own.
+ * The control: bare workflows in the same server, each with the timers of one of the cases and one row after the first, beside the cases and at the same
+ * moments. Whatever the machine, the engine and the kills of this night cost, they cost both. Their worker is a process of its own.
  */
 export interface Control {
   /** Starts one for each of these numbers. */
@@ -70,7 +70,7 @@ async function startAll(temporal: Client, numbers: readonly string[], moment: Mo
       await temporal.workflow.start('bare', {
         taskQueue: 'midnight-bare',
         workflowId: `bare-${number}`,
-        args: [number, moment.wakes(number)[0]],
+        args: [number, [...new Set(moment.wakes(number))]],
       });
     }
   };

@@ -44,7 +44,7 @@ export interface Books {
 }
 
 /** Balances the books of a night against the list of registrations. */
-export async function closeBooks(house: House, { moment, numbers, idle, busy, kills }: Night): Promise<Books> {
+export async function closeBooks(house: House, { moment, numbers, idle, busy, kills }: Night, beside: number): Promise<Books> {
   const registered = new Set(numbers);
   const facts = (await factRows(house.database)).filter(({ number }) => registered.has(number));
   const control = await bareRows(house.database);
@@ -62,7 +62,7 @@ export async function closeBooks(house: House, { moment, numbers, idle, busy, ki
         what: what === `child accountability-${number}-first-reply-1-interview` ? 'child accountability' : what,
       })),
     ),
-    controlMissing: numbers.length - control.length,
+    controlMissing: beside - control.length,
     markedLate: facts.filter(({ late, kind }) => late === true && kind !== 'reminded').length,
     rungs: moment.rungs.map(({ kind, at }, place) => ({
       rung: kind,

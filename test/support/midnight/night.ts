@@ -9,6 +9,8 @@ import { countFacts } from './rows';
 
 export interface NightOptions {
   readonly cases: number;
+  /** How many of the cases have a bare workflow beside them; what these cost is taken from the same machine. */
+  readonly control: number;
   /** Real minutes over which the wakes of one rung are spread. */
   readonly window: number;
   /** Whether the hand-up has a window of its own, or shares that of the proposal. */
@@ -71,14 +73,27 @@ export async function playNight(house: House, control: Control, options: NightOp
   return { moment, numbers, idle, busy: await working, kills };
 }
 
+/** So many of these, from all over the list. */
+export function evenly(numbers: readonly string[], count: number): readonly string[] {
+  return numbers.filter(
+    (_number, index) => Math.floor(((index + 1) * count) / numbers.length) > Math.floor((index * count) / numbers.length),
+  );
+}
+
 /** Registers the cases and starts the control beside them; then waits until everybody has been reminded and nothing is left to do. */
-async function preparedCases(house: House, control: Control, moment: Moment, { cases, say }: NightOptions): Promise<readonly string[]> {
+async function preparedCases(
+  house: House,
+  control: Control,
+  moment: Moment,
+  { cases, control: bare, say }: NightOptions,
+): Promise<readonly string[]> {
   const said = (written: number) => {
     if (written % 1_000 === 0) say(`${written} cases are registered`);
   };
   const numbers = await registerCases(house.database, { moment, count: cases, said });
-  await control.start(numbers, moment);
-  say(`${numbers.length} cases are registered and as many bare workflows wait for the timers of their cards`);
+  const beside = evenly(numbers, bare);
+  await control.start(beside, moment);
+  say(`${numbers.length} cases are registered, and ${beside.length} bare workflows wait for the timers of as many of them`);
   const reminded = async () => {
     const count = await countFacts(house.database, 'reminded');
     say(`${count} cases have begun and are reminded`);
@@ -107,19 +122,16 @@ async function killOnTheWay(house: House, control: Control, moment: Moment, { ki
 }
 
 /** Waits until the last rung of every case stands in the log, or for as long as somebody could still wait for it. */
-async function settled(house: House, moment: Moment, { cases, say }: NightOptions): Promise<void> {
+async function settled(house: House, moment: Moment, { cases, control, say }: NightOptions): Promise<void> {
   const end = moment.endsAt + PATIENCE_MS;
-  let told = 0;
   while (Date.now() < end) {
     const counts = await Promise.all(moment.rungs.map(({ kind }) => countFacts(house.database, kind)));
     const bare = await house.database.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM midnight_bare`;
-    if (Date.now() - told > 15_000) {
-      told = Date.now();
-      say(`${moment.rungs.map(({ kind }, place) => `${kind} ${counts[place]}`).join(', ')}; control ${bare[0]?.count}`);
-    }
+    say(`${moment.rungs.map(({ kind }, place) => `${kind} ${counts[place]}`).join(', ')}; control ${bare[0]?.count}`);
     const proposals = await house.database.accountability.count();
-    if ([...counts, proposals].every((count) => count >= cases) && (bare[0]?.count ?? 0) >= cases) return;
-    await new Promise((wake) => setTimeout(wake, 2_000));
+    if ([...counts, proposals].every((count) => count >= cases) && (bare[0]?.count ?? 0) >= control) return;
+    // Counting is work too: while timers are still to fire it is only a line of progress.
+    await new Promise((wake) => setTimeout(wake, Date.now() < moment.endsAt ? 20_000 : 2_000));
   }
 }
 

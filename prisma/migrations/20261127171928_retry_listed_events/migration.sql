@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "listed_event" ADD COLUMN     "next_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
