@@ -24,10 +24,12 @@ import { FactsRefused } from '../read-model/facts-refused';
 import { casesToTell, type OutageTally, outageTold } from '../read-model/outage-rows';
 import { recordPetitionFacts } from '../read-model/petition-facts';
 import { recordPublicationFacts } from '../read-model/publication-facts';
+import { type Direction, keepProgress } from '../read-model/reassignment-rows';
 import { type ExamActivities, examActivities } from './exam';
+import { type LeadChanger, reassignCases } from './reassign';
 import { type OutageTeller, tellCases } from './tell-cases';
 
-export type { OutageTally, OutageTeller };
+export type { LeadChanger, OutageTally, OutageTeller };
 
 /** What the workflows ask of the world. */
 export interface Activities extends ExamActivities {
@@ -55,6 +57,10 @@ export interface Activities extends ExamActivities {
   tellOutage(outage: Outage, numbers: readonly string[]): Promise<OutageTally>;
   /** Keeps that every case was told, and what came of it. */
   outageTold(outage: Outage, tally: OutageTally): Promise<void>;
+  /** Puts the next cases of an order of re-assignment into the other hands, or back; answers the last number it looked at, null after the last. */
+  reassignCases(id: string, direction: Direction, after: string): Promise<string | null>;
+  /** Keeps how far an order has come. */
+  keepReassignment(id: string, reached: 'moved' | 'ended'): Promise<void>;
 }
 
 /** What they reach: the database, the working calendar at a moment (epoch ms UTC), and the workflows that are told of an outage. */
@@ -62,11 +68,12 @@ interface Dependencies {
   readonly database: Database;
   readonly calendar: (at: Instant) => Promise<Calendar>;
   readonly teller: OutageTeller;
+  readonly changeLead: LeadChanger;
 }
 
 /** The activities over their dependencies. */
 export function createActivities(dependencies: Dependencies): Activities {
-  const { database, teller } = dependencies;
+  const { database, teller, changeLead } = dependencies;
   return {
     recordDisputeFacts: (number, facts) => forGood(recordDisputeFacts(database, number, facts)),
     recordPetitionFacts: (number, facts) => forGood(recordPetitionFacts(database, number, facts)),
@@ -83,6 +90,9 @@ export function createActivities(dependencies: Dependencies): Activities {
     judgePublication: async (state, command) => judgePublication(state, command) ?? null,
     casesToTell: (outage, after, limit) => casesToTell(database, outage, after, limit),
     tellOutage: (outage, numbers) => tellCases({ database, teller, attempt: Context.current().info.attempt }, outage, numbers),
+    reassignCases: (id, direction, after) =>
+      reassignCases({ database, changeLead, attempt: Context.current().info.attempt }, id, direction, after),
+    keepReassignment: (id, reached) => keepProgress(database, id, reached),
     outageTold: (outage, tally) => outageTold(database, outage, tally),
   };
 }

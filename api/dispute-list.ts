@@ -10,6 +10,7 @@ export interface Filters {
   readonly type?: string | undefined;
   readonly place?: string | undefined;
   readonly holder?: string | undefined;
+  readonly lead?: string | undefined;
   readonly level?: string | undefined;
   readonly grade?: string | undefined;
   readonly overdue?: boolean | undefined;
@@ -69,12 +70,13 @@ function pageOf(caller: Caller, below: Prisma.Sql, count: number): Prisma.Sql {
 }
 
 function conditions(filters: Filters): Prisma.Sql[] {
-  const { status, type, place, holder, level, grade, overdue, dueBefore } = filters;
+  const { status, type, place, holder, lead, level, grade, overdue, dueBefore } = filters;
   return [
     ...(status === undefined ? [] : [Prisma.sql`d.status = ${status}`]),
     ...(type === undefined ? [] : [Prisma.sql`d.type = ${type}`]),
     ...(place === undefined ? [] : [Prisma.sql`d.place = ${place}`]),
     ...(holder === undefined ? [] : [Prisma.sql`d.holder = ${holder}`]),
+    ...(lead === undefined ? [] : [Prisma.sql`d.lead = ${lead}`]),
     ...(level === undefined ? [] : [Prisma.sql`d.level = ${level}`]),
     ...(grade === undefined ? [] : [Prisma.sql`d.grade = ${grade}`]),
     ...(overdue === undefined ? [] : [Prisma.sql`d.overdue = ${overdue}`]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LeadRef } from '../contracts/principal';
 import type { Database } from '../prisma/client';
 import { officeFor } from './accused-office';
 import { approverOf } from './approver';
@@ -6,6 +7,7 @@ import { officeRef } from './office-ref';
 import { partiesKey } from './parties';
 import { planOfToday } from './plan-of-today';
 import { Problem } from './problem';
+import { onLeave } from './reassignments';
 
 /** Where somebody or something a command names is looked up. */
 export interface LookUpContext {
@@ -18,7 +20,7 @@ export interface LookUpContext {
   readonly asking: string;
 }
 
-type Reference = 'office' | 'person' | 'approver' | 'court' | 'entry' | 'party' | 'instant' | 'details' | 'plan';
+type Reference = 'office' | 'person' | 'lead' | 'approver' | 'court' | 'entry' | 'party' | 'instant' | 'details' | 'plan';
 type Body = Readonly<Record<string, unknown>>;
 
 /** What stands behind a reference. Refuses: what the place or the case does not have, by `unknown-…`. */
@@ -27,7 +29,7 @@ export async function lookUp(context: LookUpContext, reference: Reference, value
   if (found !== undefined) return found;
   if (reference === 'plan') throw new Problem('unknown-type', { field });
   if (reference === 'instant' || reference === 'details') throw new Problem('unknown-party', { field: 'party' });
-  throw new Problem(reference === 'approver' ? 'unknown-person' : `unknown-${reference}`, { field });
+  throw new Problem(reference === 'approver' || reference === 'lead' ? 'unknown-person' : `unknown-${reference}`, { field });
 }
 
 const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unknown, body: Body, field: string) => Promise<unknown> } = {
@@ -35,10 +37,12 @@ const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unkn
     const office = await officeRef(database, String(id), place);
     return office && officeFor(database, number, office, field);
   },
-  person: async ({ database, place }, id) => {
+  person: async ({ database, place }, id, _body, field) => {
     const person = await database.person.findFirst({ where: { id: String(id), office: { place } }, select: { id: true } });
+    if (person && field === 'leader') await refuseAbsent(database, person.id, field);
     return person?.id;
   },
+  lead: ({ database, place }, id) => leadOf(database, place, String(id)),
   approver: approverOf,
   court: async ({ database, place }, id) => {
     const court = await database.office.findFirst({ where: { id: String(id), place, kind: 'court' }, select: { id: true } });
@@ -53,6 +57,19 @@ const lookUps: { readonly [R in Reference]: (context: LookUpContext, value: unkn
   instant: async (_context, moment) => Date.parse(String(moment)),
   details: correctedParty,
 };
+
+/** Nobody is given a case who is on leave 请假中: what is said names the deputy. */
+async function refuseAbsent(database: Database, person: string, field: string): Promise<void> {
+  const now = Date.now();
+  const leave = await onLeave(database, person, { from: now, until: now + 1 });
+  if (leave) throw new Problem('person-on-leave', { field, expected: leave.lead });
+}
+
+async function leadOf(database: Database, place: string, id: string): Promise<LeadRef | undefined> {
+  const person = await database.person.findFirst({ where: { id, office: { place } }, select: { id: true, officeId: true } });
+  if (person) await refuseAbsent(database, person.id, 'lead');
+  return person ? { id: person.id, office: person.officeId } : undefined;
+}
 
 const Act = z.object({ occurredAt: z.number() });
 

@@ -24,7 +24,7 @@ const Marks = z.object({
       z.string(),
       z.object({
         document: z.string().optional(),
-        reference: z.enum(['office', 'person', 'approver', 'court', 'entry', 'party', 'instant', 'details', 'plan']).optional(),
+        reference: z.enum(['office', 'person', 'lead', 'approver', 'court', 'entry', 'party', 'instant', 'details', 'plan']).optional(),
         of: z.string().optional(),
         signatories: z.boolean().optional(),
       }),

@@ -24,6 +24,9 @@ export const person = (of?: string) =>
     .min(1)
     .max(64)
     .meta({ reference: 'person', ...(of !== undefined && { of }), description: 'Id of a person.' });
+/** Who is to lead a case 包案领导, by its id; the API puts the person's office beside it, and the case judges whether that office is in its line. */
+export const lead = () =>
+  z.string().min(1).max(64).meta({ reference: 'lead', description: 'Id of a person of the office that has the case, or of one above it.' });
 /** Whoever approves 批准人: a leader of the office that asks, or of one above it; of a court, any of its people. */
 export const approver = () =>
   z.string().min(1).max(64).meta({ reference: 'approver', description: 'Id of a person with the power to approve.' });

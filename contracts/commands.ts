@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { approver, court, entry, instant, office, party, partyDetails, person, signatories, text } from './command-fields';
+import { approver, court, entry, instant, lead, office, party, partyDetails, person, signatories, text } from './command-fields';
 import { type HandlingPlan, Measure } from './plan';
-import { Actor, type OfficeRef } from './principal';
+import { Actor, type LeadRef, type OfficeRef } from './principal';
 
 /**
  * The bodies of everything an office can do to a dispute, by command name. One schema gives the type, the check and the OpenAPI text.
@@ -23,6 +23,18 @@ export const bodies = {
     .describe(
       'Fix level, grade and responsibility 定层级、定等级、定责任: the responsible office, the lead in charge 包保领导, the plan and the method.',
     ),
+  'change-lead': z
+    .strictObject({
+      lead: lead(),
+      instead: z
+        .string()
+        .min(1)
+        .max(64)
+        .optional()
+        .describe('Only where this person leads the case now; whoever came in between is not displaced.'),
+      reason: text('lead-change'),
+    })
+    .describe('Put the case into the hands of another lead 更换包保领导, of the same office or one above it; no clock moves.'),
   reply: z.strictObject({ text: text('reply') }).describe('First reply to the party 首次答复.'),
   'report-progress': z.strictObject({ text: text('progress') }).describe('Weekly update 每周更新.'),
   'hold-session': z
@@ -172,6 +184,8 @@ export type EntryRef = z.infer<typeof EntryRef>;
 /** What the API puts in the place of references before a command leaves it. */
 interface Resolved {
   route: Omit<Body<'route'>, 'office'> & { office: OfficeRef };
+  /** `reassignment`: the leave or the bulk re-assignment it belongs to; a person's own order has none. */
+  'change-lead': Omit<Body<'change-lead'>, 'lead'> & { lead: LeadRef; reassignment?: string | undefined };
   'adopt-plan': Omit<Body<'adopt-plan'>, 'to'> & { to: HandlingPlan };
   'correct-assignment': Omit<Body<'correct-assignment'>, 'office'> & { office: OfficeRef };
   'correct-date': Omit<Body<'correct-date'>, 'entry' | 'correctedTo'> & { entry: EntryRef; correctedTo: number };

@@ -16,6 +16,10 @@ export const OfficeRef = z.strictObject({
 });
 export type OfficeRef = z.infer<typeof OfficeRef>;
 
+/** A person as a case knows it who leads it 包案领导: who, and of which office. */
+export const LeadRef = z.strictObject({ id: z.string().min(1), office: z.string().min(1) });
+export type LeadRef = z.infer<typeof LeadRef>;
+
 /** Who sends a command: checked by the API, carried with it, judged against the case by the workflow. */
 export const Actor = z.strictObject({ principal: z.string().min(1), office: z.string().min(1), roles: z.array(Role) });
 export type Actor = z.infer<typeof Actor>;

@@ -99,7 +99,7 @@ async function writeCase(tx: Transaction, state: CaseState, outcome: string | nu
   const { plan, ...rest } = state;
   const summary = summaryOf(state);
   await tx.$executeRaw(Prisma.sql`
-    UPDATE dispute SET status = ${summary.status}, level = ${summary.level}, grade = ${summary.grade}, holder = ${summary.office},
+    UPDATE dispute SET status = ${summary.status}, level = ${summary.level}, grade = ${summary.grade}, holder = ${summary.office}, lead = ${state.lead ?? null},
       round = ${state.round}, overdue = ${summary.overdue}, outcome = ${outcome},
       next_due_at = to_timestamp(${summary.nextDueAt === null ? null : summary.nextDueAt / 1000}::double precision),
       seq = ${state.seq}, state = ${JSON.stringify(rest)}::jsonb, updated_at = now()

@@ -8,6 +8,7 @@ import { readConfig, requireDatabaseUrl, requireTemporalAddress } from '../confi
 import { openDatabase } from '../prisma/client';
 import { keepBeating } from '../read-model/beating';
 import { rescoreStale } from '../read-model/rescore';
+import { leadChanger } from './change-lead';
 import { connectionOptions } from './connection';
 import { writeDueDigests } from './digest-relay';
 import { tellEvents } from './event-relay';
@@ -15,6 +16,7 @@ import { sayFarewell } from './farewell';
 import { startWaiting } from './intake-relay';
 import { startOutages } from './outage-relay';
 import { sendWaiting } from './outbox-relay';
+import { startReassignments } from './reassignment-relay';
 import { startRelay } from './relay';
 import { ensureSchedules } from './schedules';
 import { outageTeller } from './tell-outage';
@@ -43,7 +45,12 @@ async function main(): Promise<void> {
     namespace,
     taskQueue,
     ...workflowCode(),
-    activities: createActivities({ database, calendar: (at) => calendarOf(database, at), teller: outageTeller(client) }),
+    activities: createActivities({
+      database,
+      calendar: (at) => calendarOf(database, at),
+      teller: outageTeller(client),
+      changeLead: leadChanger(client),
+    }),
     // After a worker's death an update must not wait ten seconds for the dead worker's cache; a burst replays a little more instead.
     stickyQueueScheduleToStartTimeout: '3s',
     shutdownGraceTime: '5s',
@@ -61,6 +68,7 @@ async function main(): Promise<void> {
     startRelay({ name: 'rescore', pass: () => rescoreStale(database), idle: 30_000, slowest: 300_000, log }),
     startRelay({ name: 'schedules', pass: () => ensureSchedules(client, taskQueue).then(() => 0), idle: 3_600_000, slowest: 300_000, log }),
     startRelay({ name: 'outage', pass: () => startOutages(database, client, taskQueue), idle: 2_000, slowest: 30_000, log }),
+    startRelay({ name: 'reassignments', pass: () => startReassignments(database, client, taskQueue), idle: 2_000, slowest: 30_000, log }),
     startRelay({ name: 'outbox', pass: () => sendWaiting(database), idle: 1_000, slowest: 30_000, log }),
   ];
   const beating = keepBeating({

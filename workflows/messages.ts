@@ -25,6 +25,7 @@ export const workflowTypes = {
   scheduledExam: 'scheduledExam',
   publication: 'publication',
   outage: 'platformOutage',
+  reassignment: 'reassignment',
 } as const;
 
 /** What a dispute begins with, or what its last run left when it continues as new. */
@@ -46,6 +47,26 @@ export interface OutageInput {
 export function outageWorkflowId({ part, from }: Outage): string {
   return `outage-${part}-${new Date(from).toISOString()}`;
 }
+
+/** What an order of re-assignment begins with, and in its later runs how far it has come. Epoch ms UTC. */
+export interface ReassignmentInput {
+  readonly id: string;
+  readonly from: number;
+  /** Of a leave: when it ends; null while nobody knows. */
+  readonly leave?: { readonly until: number | null };
+  readonly phase?: 'out' | 'back';
+  /** The last case this phase has looked at. */
+  readonly after?: string;
+  readonly returned?: boolean;
+}
+
+/** The id of the workflow of an order of re-assignment: it runs once. */
+export function reassignmentWorkflowId(id: string): string {
+  return `reassignment-${id}`;
+}
+
+/** To a leave: the person is back before its end. */
+export const returnSignal = defineSignal('return');
 
 /** For the test that runs a whole story in many short runs: continue as new after so many events. */
 interface TestHooks {

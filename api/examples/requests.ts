@@ -86,6 +86,7 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
     reason: '录入时误将达成协议日期提前两日,以协议书落款为准。',
   },
   'correct-assignment': { office: 'village-shiqiao', approver: 'p-fang', reason: '纠纷发生在石桥村,误交柳林村。' },
+  'change-lead': { lead: 'p-wei', reason: '包保领导外出学习。' },
   'correct-party': { party: 'QL-2026-000001-002', details: { phone: '13800000003' }, approver: 'p-shi', reason: '当事人更换号码。' },
   'cancel-card': { clock: 'first-reply', occurrence: 1, reason: '经核实,答复在期限内作出。' },
 };

@@ -3,6 +3,7 @@ import { computeDeadline } from './compute-deadline';
 import { confirmSubsidies } from './confirm-subsidies';
 import { correctSubsidy } from './correct-subsidy';
 import { decideStars } from './decide-stars';
+import { endLeaveRoute } from './end-leave';
 import { exportSubsidies } from './export-subsidies';
 import { findOfSubsidy } from './find-of-subsidy';
 import { followDispute } from './follow-dispute';
@@ -14,6 +15,7 @@ import { getDocument } from './get-document';
 import { getForecast } from './get-forecast';
 import { getMediatorGrade } from './get-mediator-grade';
 import { getPublication } from './get-publication';
+import { getReassignment } from './get-reassignment';
 import { getResponsibility } from './get-responsibility';
 import { getScan } from './get-scan';
 import { getScorecard } from './get-scorecard';
@@ -34,6 +36,8 @@ import { listOutages } from './list-outages';
 import { listPeople } from './list-people';
 import { listPublications } from './list-publications';
 import { listRankings } from './list-rankings';
+import { listReassignedCases } from './list-reassigned-cases';
+import { listReassignments } from './list-reassignments';
 import { listScorecards } from './list-scorecards';
 import { listSurveys } from './list-surveys';
 import { markMembers } from './mark-members';
@@ -41,6 +45,7 @@ import { openApiRoute } from './openapi';
 import { previewAdoption } from './preview-adoption';
 import { previewRules } from './preview-rules';
 import { readNotice } from './read-notice';
+import { reassignCasesRoute } from './reassign-cases';
 import { recordFindingRoute } from './record-finding';
 import { recordSurveyRoute } from './record-survey';
 import { registerDispute } from './register-dispute';
@@ -48,6 +53,7 @@ import { signMediatorGrade } from './sign-mediator-grade';
 import { signalAccountability } from './signal-accountability';
 import { signalDispute } from './signal-dispute';
 import { signalPublication } from './signal-publication';
+import { takeLeaveRoute } from './take-leave';
 import { uploadScan } from './upload-scan';
 
 const declared: readonly Route[] = [
@@ -98,6 +104,12 @@ const declared: readonly Route[] = [
   previewRules,
   listOffices,
   listPeople,
+  takeLeaveRoute,
+  endLeaveRoute,
+  reassignCasesRoute,
+  listReassignments,
+  getReassignment,
+  listReassignedCases,
   listOutages,
   healthz,
   readyz,

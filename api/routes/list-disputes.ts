@@ -22,6 +22,7 @@ const Query = z.strictObject({
     'Place 地区.',
   ),
   holder: z.string().min(1).max(64).optional().describe('The office that holds it 承办单位.'),
+  lead: z.string().min(1).max(64).optional().describe('The person who leads it 包保领导.'),
   level: among(Level.options, 'Level 层级.'),
   grade: among([...new Set(jurisdictions.flatMap(({ grades }) => grades.map((grade) => grade.code)))], 'Grade 等级.'),
   overdue: z

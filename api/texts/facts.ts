@@ -9,6 +9,7 @@ const titles: { readonly [kind in DisputeFactKind | PetitionFactKind]: Words } =
   accepted: { zh: '受理', en: 'Accepted' },
   declined: { zh: '不予受理', en: 'Declined' },
   routed: { zh: '定层级、定等级、定责任', en: 'Level, grade and responsibility fixed' },
+  leadChanged: { zh: '更换包保领导', en: 'Another lead in charge' },
   replied: { zh: '首次答复', en: 'First reply' },
   progressed: { zh: '每周更新', en: 'Weekly update' },
   sessionHeld: { zh: '召开调解会', en: 'Mediation session held' },

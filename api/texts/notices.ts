@@ -9,6 +9,8 @@ const texts: Readonly<Record<string, Words>> = {
     en: 'Digest of {day}: due today {today}, due within seven days (today included) {week}, overdue {overdue}.',
   },
   assigned: { zh: '案件 {number} 已交贵单位办理。', en: 'Case {number} is yours to handle.' },
+  'lead-to': { zh: '案件 {number} 由您包保,原由 {former} 包保。', en: 'You lead case {number} from now on, in the place of {former}.' },
+  'lead-away': { zh: '案件 {number} 改由 {lead} 包保。', en: 'Case {number} is led by {lead} from now on.' },
   reminded: { zh: '案件 {number} 的{clockZh}将于 {due} 到期。', en: 'Case {number}: {clockEn} is due before {due}.' },
   breached: { zh: '案件 {number} 的{clockZh}已超期(应于 {due} 前完成)。', en: 'Case {number}: {clockEn} was missed (due before {due}).' },
   'card-opened': {

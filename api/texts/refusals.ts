@@ -129,6 +129,28 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
   ),
   'suspensions-overlap': text(unprocessable, '中止重叠', '同一时间不得中止两次。', 'Suspensions overlap', 'No time can stand still twice.'),
   'grade-unknown': text(unprocessable, '等级不明', '该地区没有这一等级。', 'Unknown grade', 'The place knows no such grade.'),
+  'no-lead': text(
+    conflict,
+    '尚无包保领导',
+    '本案尚未确定包保领导,请先以 route 定责任。',
+    'No lead yet',
+    'Nobody leads the case yet; fix responsibility by `route` first.',
+  ),
+  'already-lead': text(conflict, '已是包保领导', '此人已是本案包保领导。', 'Leads it already', 'This person leads the case already.'),
+  'lead-changed': text(
+    conflict,
+    '包保领导已变更',
+    '本案现由他人包保,未作变更;请读取案件后重发。',
+    'The lead has changed',
+    'Somebody else leads the case by now, so nothing was changed; read the case and send again.',
+  ),
+  'lead-not-of-holder': text(
+    unprocessable,
+    '包保领导不在承办单位',
+    '包保领导须属于承办单位或其上级单位。',
+    'Lead outside the line',
+    'Whoever leads the case belongs to the office that has it or to one above it.',
+  ),
   'three-fixings-incomplete': text(
     unprocessable,
     '三定不全',

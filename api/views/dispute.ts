@@ -7,6 +7,7 @@ import { legalRow } from '../../law';
 import type { Database } from '../../prisma/client';
 import type { Caller } from '../caller';
 import { allowedIn, deskOf, formIn, milestonesOf } from '../counter';
+import { namesOf } from '../names';
 import { scansOf } from '../scans';
 import type { Sight } from '../sight';
 import { paceOf, storedCase } from '../stored';
@@ -19,8 +20,9 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
   const { dispute } = sight;
   const stored = storedCase(dispute);
   const { state } = stored;
-  const [item, repeats, file] = await Promise.all([
+  const [item, lead, repeats, file] = await Promise.all([
     itemOf(database, sight),
+    leadOf(database, dispute.lead),
     repeatsOf(database, dispute),
     sight.file ? fileOf(database, sight) : {},
   ]);
@@ -28,6 +30,7 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
   return {
     ...item,
     channel: dispute.channel,
+    lead,
     seq: dispute.seq,
     asOf: moment(asOf),
     repeatCount: dispute.repeatCount,
@@ -62,6 +65,10 @@ async function itemOf(database: Database, { dispute }: Sight): Promise<DisputeIt
     nextDueAt: momentOrNull(dispute.nextDueAt),
     href: `/v1/disputes/${number}`,
   };
+}
+
+async function leadOf(database: Database, lead: string | null): Promise<DisputeView['lead']> {
+  return lead === null ? null : (await namesOf(database, [lead]))(lead);
 }
 
 /** The day of the request, the earlier one where it was made before the registration. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type AccountabilityCommand, accountabilityBodies, bodies, type Command, EntryRef, Envelope } from '../commands';
 import { type PetitionCommand, petitionBodies } from '../petition-commands';
 import { HandlingPlan } from '../plan';
-import { OfficeRef } from '../principal';
+import { LeadRef, OfficeRef } from '../principal';
 import { type PublicationCommand, publicationBodies } from '../publication-commands';
 
 const Named = Envelope.extend({ name: z.string(), body: z.unknown() });
@@ -10,6 +10,7 @@ const Named = Envelope.extend({ name: z.string(), body: z.unknown() });
 const resolved: Readonly<Record<string, z.ZodObject>> = {
   ...bodies,
   route: bodies.route.extend({ office: OfficeRef }),
+  'change-lead': bodies['change-lead'].extend({ lead: LeadRef, reassignment: z.string().optional() }),
   'adopt-plan': bodies['adopt-plan'].extend({ to: HandlingPlan }),
   'correct-assignment': bodies['correct-assignment'].extend({ office: OfficeRef }),
   'correct-date': bodies['correct-date'].extend({ entry: EntryRef, correctedTo: z.int() }),

@@ -30,6 +30,11 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       const { office, grade, leader = '', plan = '', method = '' } = command.body;
       return [{ kind: 'routed', to: office, grade, leader, plan, method, ...act }];
     }
+    case 'change-lead': {
+      const { lead, reason, reassignment } = command.body;
+      const order = reassignment === undefined ? {} : { reassignment };
+      return [{ kind: 'leadChanged', former: state.lead ?? '', lead: lead.id, reason, ...order, ...act }];
+    }
     case 'reply':
       return [{ kind: 'replied', ...command.body, ...act }];
     case 'report-progress':

@@ -21,6 +21,7 @@ import {
   handedTo,
   isWatchedOut,
   lapsed,
+  ledBy,
   nextRound,
   passed,
   proposed,
@@ -130,7 +131,9 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
     case 'declined':
       return enter(state, { status: 'ended', outcome: 'declined' });
     case 'routed':
-      return enter({ ...state, holder: fact.to, level: fact.to.level, grade: fact.grade }, { status: 'mediating' });
+      return enter(ledBy({ ...state, holder: fact.to, level: fact.to.level, grade: fact.grade }, fact.leader), { status: 'mediating' });
+    case 'leadChanged':
+      return ledBy(state, fact.lead);
     case 'sessionHeld':
       return { ...state, sessions: state.sessions + 1 };
     case 'suspended':

@@ -58,6 +58,14 @@ export type DisputeFactBody =
       readonly plan: Document;
       readonly method: Document;
     } & Act)
+  /** Another person leads the case 更换包保领导; `reassignment` is the leave or the bulk re-assignment it belongs to. */
+  | ({
+      readonly kind: 'leadChanged';
+      readonly former: string;
+      readonly lead: string;
+      readonly reason: Document;
+      readonly reassignment?: string;
+    } & Act)
   | ({ readonly kind: 'replied'; readonly text: Document } & Act)
   | ({ readonly kind: 'progressed'; readonly text: Document } & Act)
   | ({

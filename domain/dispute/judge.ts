@@ -54,6 +54,8 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
       return state.plan.grades.includes(command.body.grade)
         ? undefined
         : { code: 'grade-unknown', field: 'grade', expected: state.plan.grades.join(', ') };
+    case 'change-lead':
+      return leadObjection(state, command);
     case 'suspend':
       return suspension(state, command) ?? pauseObjection(state, command.occurredAt);
     case 'resume':
@@ -82,6 +84,15 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
     default:
       return undefined;
   }
+}
+
+/** Who leads a case sits in the office that has it or in one above; nobody is displaced whom the order did not mean. */
+function leadObjection({ lead, holder }: DisputeState, { body }: CommandOf<'change-lead'>): Refusal | undefined {
+  if (body.instead !== undefined && body.instead !== lead)
+    return { code: 'lead-changed', field: 'instead', ...(lead && { expected: lead }) };
+  if (body.lead.id === lead) return { code: 'already-lead', field: 'lead' };
+  const line = [holder, ...holder.above].map(({ id }) => id);
+  return line.includes(body.lead.office) ? undefined : { code: 'lead-not-of-holder', field: 'lead', expected: line.join(', ') };
 }
 
 function remedies(state: DisputeState, field: string, named: readonly string[]): Refusal | undefined {

@@ -19,7 +19,7 @@ export function enter(state: DisputeState, phase: Phase): DisputeState {
 }
 
 function common(state: DisputeState): Common {
-  const { milestones, corrected } = state;
+  const { lead, milestones, corrected } = state;
   return {
     number: state.number,
     plan: state.plan,
@@ -31,6 +31,7 @@ function common(state: DisputeState): Common {
     grade: state.grade,
     round: state.round,
     sessions: state.sessions,
+    ...(lead === undefined ? {} : { lead }),
     suspended: state.suspended,
     clocks: state.clocks,
     breaches: state.breaches,
@@ -56,8 +57,15 @@ export function nextRound(state: DisputeState): DisputeState {
 
 /** The case in the hands of the office above, to be fixed anew in level, grade and responsibility. An unaccepted case stays so. */
 export function handedTo(state: DisputeState, to: OfficeRef): DisputeState {
-  const held = { ...state, holder: to, level: to.level };
+  const { lead: _former, ...rest } = state;
+  const held = { ...rest, holder: to, level: to.level };
   return state.status === 'mediating' ? enter(held, { status: 'accepted' }) : held;
+}
+
+/** The case is led by this person; a place that names no lead 包保领导 has none. */
+export function ledBy(state: DisputeState, person: string): DisputeState {
+  const { lead: _former, ...rest } = state;
+  return person === '' ? rest : { ...rest, lead: person };
 }
 
 export function withCourt(state: DisputeState, court: CourtStep): DisputeState {

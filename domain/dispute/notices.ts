@@ -18,6 +18,8 @@ export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: D
       return [notice(fact.office, 'assigned', {})];
     case 'routed':
       return fact.to.id === holder ? people([fact.leader], 'assigned') : people([fact.to.id, fact.leader], 'assigned');
+    case 'leadChanged':
+      return [notice(fact.lead, 'lead-to', { former: fact.former }), notice(fact.former, 'lead-away', { lead: fact.lead })];
     case 'handedUp':
       return [notice(fact.to.id, 'escalated-to', { from: holder }), notice(holder, 'escalated-away', { to: fact.to.id })];
     case 'assignmentCorrected':

@@ -24,6 +24,11 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
   accept: { roles: office, relations: ['holder'], stages: ['registered'] },
   decline: { roles: office, relations: ['holder'], stages: ['registered'] },
   route: { roles: office, relations: ['holder', 'above'], stages: ['accepted'] },
+  'change-lead': {
+    roles: ['leader', 'supervisor'],
+    relations: ['holder', 'above'],
+    stages: ['accepted', 'mediating', 'confirming', 'proceeding', 'visiting', 'watching'],
+  },
   reply: { roles: office, relations: ['holder'], stages: ['registered', ...openStages] },
   'report-progress': { roles: office, relations: ['holder'], stages: openStages },
   'hold-session': { roles: office, relations: ['holder'], stages: ['mediating', 'proceeding'] },

@@ -14,6 +14,8 @@ export function notReady(state: DisputeState, name: CommandName): Refusal | unde
   switch (name) {
     case 'suspend':
       return suspendable(state) ?? outOfTurn(state, name);
+    case 'change-lead':
+      return state.lead === undefined ? { code: 'no-lead' } : undefined;
     case 'resume':
       return state.suspended === null ? { code: 'not-suspended' } : undefined;
     case 'hand-up':

@@ -141,6 +141,8 @@ export interface Supervised {
   readonly holder: OfficeRef;
   readonly level: string;
   readonly grade: string | null;
+  /** The person who leads the case 包保领导; absent in a petition, until it is routed, and while it waits to be routed by another office. */
+  readonly lead?: string;
   /** Counts handlings 轮次: an unhappy visit, a rejected confirmation or a rebound begins the next; in a petition, its review and re-examination. */
   readonly round: number;
   readonly suspended: string | null;

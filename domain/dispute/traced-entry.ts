@@ -106,6 +106,7 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
     case 'reopened':
     case 'withdrawn':
     case 'cardCancelled':
+    case 'leadChanged':
     case 'planAdopted':
     case 'dateCorrected':
     case 'assignmentCorrected':

@@ -100,6 +100,11 @@ export function commandOf(fact: ActFact): Command {
     }
     case 'assignmentCorrected':
       return { ...envelope, name: 'correct-assignment', body: { office: fact.to, approver: fact.approver, reason: fact.reason } };
+    case 'leadChanged': {
+      // Whoever was meant stood in the line of the holder then.
+      const lead = { id: fact.lead, office: fact.office };
+      return { ...envelope, name: 'change-lead', body: { lead, reason: fact.reason } };
+    }
     case 'partyCorrected': {
       const { party, details, approver, reason } = fact;
       return { ...envelope, name: 'correct-party', body: { party, details, approver, reason } };

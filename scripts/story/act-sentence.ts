@@ -91,6 +91,8 @@ export function actSentence(fact: ActFact, scene: Scene): Words {
         `${en} puts the assignment right: not ${from.en} but ${to.en} has the case.`,
       );
     }
+    case 'leadChanged':
+      return say(`${zh}更换本案包保领导,时限照常计算。`, `${en} gives the case another lead; no clock moves.`);
     case 'partyCorrected':
       return say(`${zh}更正当事人信息。`, `${en} puts right what is written about a party.`);
     case 'refused': {

@@ -24,6 +24,33 @@ const cases: readonly CommandCase[] = [
     again: 'wrong-stage',
   },
   {
+    name: 'change-lead 更换包保领导',
+    allowed: { given: mediating, when: command('change-lead', '2026-03-04 15:00'), brings: ['leadChanged'] },
+    refused: [
+      { given: accepted, when: command('change-lead', '2026-03-04 15:00'), code: 'no-lead' },
+      { given: mediating, when: command('change-lead', '2026-03-04 15:00', { by: actor('village', 'handler') }), code: 'not-allowed' },
+      { given: mediating, when: command('change-lead', '2026-03-04 15:00', { by: stranger }), code: 'not-holder' },
+      {
+        given: mediating,
+        when: command('change-lead', '2026-03-04 15:00', { lead: { id: 'wang', office: 'village' } }),
+        code: 'already-lead',
+      },
+      {
+        given: mediating,
+        when: command('change-lead', '2026-03-04 15:00', { lead: { id: 'zhao', office: 'elsewhere' } }),
+        code: 'lead-not-of-holder',
+      },
+      { given: mediating, when: command('change-lead', '2026-03-04 15:00', { instead: 'somebody' }), code: 'lead-changed' },
+      // Handed up, it waits to be routed by another office: nobody leads it.
+      {
+        given: [...mediating, command('hand-up', '2026-03-04 14:00')],
+        when: command('change-lead', '2026-03-04 15:00', { by: actor('town', 'leader') }),
+        code: 'no-lead',
+      },
+    ],
+    again: 'already-lead',
+  },
+  {
     name: 'route 定层级、定等级、定责任',
     allowed: { given: accepted, when: command('route', '2026-03-04 09:00', { office: offices.town }), brings: ['routed'] },
     refused: [

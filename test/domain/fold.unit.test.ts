@@ -111,6 +111,7 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   registered: () => ({ kind: 'registered', office: 'village', registrar: 'hall' }),
   accepted: (b) => ({ kind: 'accepted', ...act(b) }),
   declined: (b) => ({ kind: 'declined', reason: 'doc', routes: [], ...act(b) }),
+  leadChanged: (b) => ({ kind: 'leadChanged', former: 'wang', lead: 'zhao', reason: 'doc', ...act(b) }),
   routed: (b) => ({ kind: 'routed', to: offices.county, grade: 'major', leader: 'wang', plan: 'doc', method: 'doc', ...act(b) }),
   replied: (b) => ({ kind: 'replied', text: 'doc', ...act(b) }),
   milestoneReached: (b) => ({ kind: 'milestoneReached', milestone: 'appraised', note: null, ...act(b) }),

@@ -18,7 +18,7 @@ const variants: Readonly<Record<string, readonly object[]>> = {
 };
 
 /** What changes a case beside its story; too much of it and no story gets told. */
-const seldom: readonly CommandName[] = ['adopt-plan', 'correct-date', 'correct-assignment', 'correct-party'];
+const seldom: readonly CommandName[] = ['adopt-plan', 'correct-date', 'correct-assignment', 'correct-party', 'change-lead'];
 
 /** A case led by chance: commands of everybody in every order, papers entered late, silence of hours to weeks. */
 export function walk(seed: number, length: number): DisputeSpec {

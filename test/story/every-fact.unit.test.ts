@@ -31,6 +31,7 @@ const examples: { readonly [K in DisputeFactKind]: Extract<DisputeFactBody, { ki
   registered: { kind: 'registered', office: 'village-shiqiao', registrar: 'town-fengxi' },
   accepted: { kind: 'accepted', ...act },
   declined: { kind: 'declined', reason: paper, routes: ['court'], ...act },
+  leadChanged: { kind: 'leadChanged', former: 'p-fang', lead: 'p-luo', reason: paper, ...act },
   routed: { kind: 'routed', to: town, grade: 'major', leader: 'p-fang', plan: paper, method: paper, ...act },
   replied: { kind: 'replied', text: paper, ...act },
   progressed: { kind: 'progressed', text: paper, ...act },

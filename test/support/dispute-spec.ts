@@ -78,6 +78,7 @@ const usual: { readonly [N in CommandName]: { readonly by: Actor; readonly body:
   accept: { by: handler, body: {} },
   decline: { by: handler, body: { reason: 'doc-decline', routes: ['court'] } },
   route: { by: handler, body: { office: offices.village, grade: 'ordinary', leader: 'wang', plan: 'doc-plan', method: 'doc-method' } },
+  'change-lead': { by: actor('village', 'leader'), body: { lead: { id: 'zhao', office: 'village' }, reason: 'doc-lead' } },
   reply: { by: handler, body: { text: 'doc-reply' } },
   'report-progress': { by: handler, body: { text: 'doc-progress' } },
   'hold-session': { by: handler, body: { minutes: 'doc-minutes' } },

@@ -7,6 +7,7 @@ import { type Activities, createActivities } from '../../activities';
 import { calendarOf } from '../../api/calendar';
 import { type Database, openDatabase } from '../../prisma/client';
 import { skippingExecutable } from '../../stack/engine/test-server';
+import { leadChanger } from '../../workers/change-lead';
 import { outageTeller } from '../../workers/tell-outage';
 import { searchAttributes } from '../../workflows/search-attributes';
 import { quiet } from './quiet';
@@ -44,7 +45,12 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const engine = options.time === 'skipped' ? await skippingEngine() : await realEngine(engineAddress);
   const taskQueue = `test-${randomUUID()}`;
   const activities = (options.around ?? ((real) => real))(
-    createActivities({ database, calendar: (at) => calendarOf(database, at), teller: outageTeller(engine.client) }),
+    createActivities({
+      database,
+      calendar: (at) => calendarOf(database, at),
+      teller: outageTeller(engine.client),
+      changeLead: leadChanger(engine.client),
+    }),
   );
   const { start, stop } = workerOf({
     connection: engine.native,

@@ -27,6 +27,13 @@ export const { judgeDispute, judgePetition, judgeProposal, judgePublication } = 
   retry: { maximumInterval: '5s' },
 });
 
+/** A case that does not answer is asked again; the activity itself gives up on it in the end, and lists it as not moved. */
+export const { reassignCases, keepReassignment } = proxyActivities<Activities>({
+  startToCloseTimeout: '60s',
+  retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
+  summary: 'put cases into other hands 改派',
+});
+
 /** A case that does not answer is asked again; the activity itself gives up on it in the end, and counts it as silent. */
 export const { tellOutage } = proxyActivities<Activities>({
   startToCloseTimeout: '60s',

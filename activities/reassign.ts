@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { CommandOf } from '../contracts/commands';
+import { HandlingPlan } from '../contracts/plan';
+import { caseTime } from '../domain/pace';
+import type { Database } from '../prisma/client';
+import {
+  casesToReassign,
+  type Direction,
+  keepResult,
+  listLedCases,
+  orderOf,
+  type ReassignmentOrder,
+} from '../read-model/reassignment-rows';
+
+/** How a case is told to change its lead: null where it did, the code of its refusal, or silence. */
+export type LeadChanger = (number: string, command: CommandOf<'change-lead'>) => Promise<string | null | 'no-answer'>;
+
+interface World {
+  readonly database: Database;
+  readonly changeLead: LeadChanger;
+  readonly attempt: number;
+}
+
+/** Cases put into other hands by one activity, all at once. */
+const BATCH = 20;
+/** After so many attempts, half an hour or so, a case that never answers is listed as not moved: the others need not wait for it. */
+const PATIENCE = 40;
+/** What stands in the list for it; the command is left with it as a durable signal. */
+const SILENT = 'engine-unavailable';
+
+/**
+ * Puts the next cases of an order into the other hands, or back, and answers the last number it looked at; null when there are no more. Each case gets one
+ * command of its own id, so that asked again it answers as before.
+ */
+export async function reassignCases(world: World, id: string, direction: Direction, after: string): Promise<string | null> {
+  const { database, attempt } = world;
+  const order = await orderOf(database, id);
+  if (direction === 'out' && after === '') await listLedCases(database, order);
+  const numbers = await casesToReassign(database, id, direction, after, BATCH);
+  const results = await Promise.all(numbers.map((number) => reassign(world, order, direction, number)));
+  const silent = numbers.filter((_number, index) => results[index] === 'no-answer');
+  if (silent.length > 0 && attempt < PATIENCE) throw new Error(`${silent.length} of ${numbers.length} cases did not answer`);
+  for (const number of silent) await keepResult(database, id, number, direction, SILENT);
+  return numbers.length < BATCH ? null : (numbers.at(-1) ?? null);
+}
+
+async function reassign(world: World, order: ReassignmentOrder, direction: Direction, number: string): Promise<string | null> {
+  const { database, changeLead } = world;
+  const command = await commandOf(database, order, direction, number);
+  if (command === undefined) {
+    await keepResult(database, order.id, number, direction, 'not-found');
+    return 'not-found';
+  }
+  const { reason: document } = command.body;
+  const paper = { id: document, stream: `dispute-${number}`, kind: 'lead-change', hash: hashOf(order.reason), text: order.reason };
+  await database.document.createMany({ data: [{ ...paper, author: order.principalId, commandId: command.id }], skipDuplicates: true });
+  const result = await changeLead(number, command).catch(() => 'no-answer' as const);
+  if (result === 'no-answer') return result;
+  // A command that changed nothing leaves nothing.
+  if (result !== null) await database.document.deleteMany({ where: { id: document } });
+  await keepResult(database, order.id, number, direction, result);
+  return result;
+}
+
+async function commandOf(
+  database: Database,
+  { id, principalId, office, person, lead }: ReassignmentOrder,
+  direction: Direction,
+  number: string,
+): Promise<CommandOf<'change-lead'> | undefined> {
+  const to = direction === 'out' ? lead : (person ?? lead);
+  const [row, somebody] = await Promise.all([
+    database.dispute.findUnique({ where: { number }, select: { plan: true } }),
+    database.person.findUniqueOrThrow({ where: { id: to }, select: { officeId: true } }),
+  ]);
+  if (!row) return undefined;
+  const at = caseTime(HandlingPlan.parse(row.plan).pace, Date.now());
+  const instead = direction === 'out' ? person : lead;
+  const commandId = `${id}-${number}-${direction}`;
+  return {
+    ...{ id: commandId, name: 'change-lead', by: { principal: principalId, office, roles: ['leader'] }, occurredAt: at, receivedAt: at },
+    body: {
+      lead: { id: to, office: somebody.officeId },
+      ...(instead !== null && { instead }),
+      reason: `doc-${createHash('sha256').update(commandId, 'utf8').digest('base64url').slice(0, 28)}`,
+      reassignment: id,
+    },
+  };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
