@@ -168,6 +168,8 @@ export const ClockSetting = z.strictObject({
   outages: z.strictObject({ shortMinutes: z.int().min(0), marginMinutes: z.int().min(0), basis: z.string().min(1) }).optional(),
   /** Wakes that share an instant are spread over so many minutes. */
   spreadMinutes: z.int().min(0).max(120),
+  /** How: `serial`, evenly by the serials of their numbers; by chance in plans made before version 0.4, which say nothing. */
+  spread: z.literal('serial').optional(),
 });
 export type ClockSetting = z.infer<typeof ClockSetting>;
 

@@ -12,7 +12,7 @@ const lastMorning: ClockRule['reminders'] = [{ length: 1, unit: 'workingDay' }];
  * signature as well: rectification, the look at its report, objection and its decision.
  */
 export function proposalSetting(plan: HandlingPlan, terms?: Terms): ClockSetting {
-  const { rulesVersion, calendar, officeHours, spreadMinutes } = plan;
+  const { rulesVersion, calendar, officeHours, spreadMinutes, spread } = plan;
   const clocks: ClockRule[] = [
     {
       ...common,
@@ -28,7 +28,7 @@ export function proposalSetting(plan: HandlingPlan, terms?: Terms): ClockSetting
     },
     ...(terms ? [...appealClocks(), ...(terms.rectify ? rectificationClocks(terms.rectify, plan.decision) : [])] : []),
   ];
-  return { rulesVersion, clocks, ladders: {}, calendar, officeHours, spreadMinutes };
+  return { rulesVersion, clocks, ladders: {}, calendar, officeHours, spreadMinutes, ...(spread === undefined ? {} : { spread }) };
 }
 
 /**

@@ -34,14 +34,36 @@ export function wakesOf(setting: ClockSetting, clocks: readonly Clock[], spreadK
   });
 }
 
+type Spread = Pick<ClockSetting, 'spreadMinutes' | 'spread'>;
+
 /** How long after the instant of a rung its case wakes, in ms. */
-export function wakeDelay({ spreadMinutes }: Pick<ClockSetting, 'spreadMinutes'>, spreadKey: string): number {
-  return ON_ITS_WAY + spreadOf(spreadKey, spreadMinutes);
+export function wakeDelay(setting: Spread, spreadKey: string): number {
+  return ON_ITS_WAY + spreadOf(setting, spreadKey);
 }
 
-/** A number of ms below `minutes`, the same for the same key: FNV-1a, spread evenly enough for a burst. */
-export function spreadOf(key: string, minutes: number): number {
+/** A number of ms below the minutes of the spread, the same for the same key. */
+export function spreadOf({ spreadMinutes, spread }: Spread, key: string): number {
+  const within = spreadMinutes * MINUTE;
+  if (within === 0) return 0;
+  return spread === 'serial' ? Math.floor((bySerial(key) / 2 ** 32) * within) : fnv(key) % within;
+}
+
+/** 2^32 by the golden ratio: each step of it falls into the widest gap the steps before have left. */
+const GOLDEN = 0x9e3779b1;
+
+/**
+ * Cases that share a midnight were mostly registered one after another, and chance would wake some together: the serial in a number goes by steps of the
+ * golden ratio, so that any run of serials is spread evenly; what stands around it says where the run begins. Below 2^32.
+ */
+function bySerial(key: string): number {
+  const serial = /-(\d{4,})(?!\d)(?!.*-\d{4,})/.exec(key);
+  const around = serial === null ? key : key.slice(0, serial.index) + key.slice(serial.index + serial[0].length);
+  return (fnv(around) + Math.imul(Number(serial?.[1] ?? 0), GOLDEN)) >>> 0;
+}
+
+/** FNV-1a, below 2^32. */
+function fnv(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0;
-  return minutes === 0 ? 0 : hash % (minutes * MINUTE);
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash;
 }

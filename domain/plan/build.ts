@@ -24,6 +24,7 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     officeHours: place.officeHours,
     ...(place.outages && { outages: place.outages }),
     spreadMinutes: place.spreadMinutes,
+    spread: 'serial',
     guards: [...type.guards, ...placeGuards],
     ...(type.milestones ? { milestones: type.milestones.map(({ name: _name, ...rule }) => rule) } : {}),
     ...(type.earlierActs ? { earlierActs: [...type.earlierActs] } : {}),

@@ -74,6 +74,7 @@ class Rerun {
   private readonly recorded: ReadonlyMap<string, Place>;
   private readonly scored: readonly Place[];
   private readonly delay: number;
+  private readonly past: readonly DisputeFact[];
   private now: Instant;
 
   constructor(
@@ -82,6 +83,7 @@ class Rerun {
     private readonly known: ReadonlySet<string>,
   ) {
     const plan = amended(registration.plan);
+    this.past = facts;
     this.recorded = rungsRecorded(facts);
     this.scored = facts.filter(({ kind }) => kind === 'scored');
     this.delay = wakeDelay(plan, `dispute-${registration.number}`);
@@ -149,10 +151,18 @@ class Rerun {
     for (let next = this.next(); next !== undefined; next = this.next()) {
       const place = this.recorded.get(idOf(next));
       const at = Math.max(this.now, place?.at ?? (next.rung.at <= this.now ? this.now : next.rung.at + this.delay));
-      if (place ? place.seq > limit.seq || (before && isBrought(place, next, before)) : at > limit.at) return;
+      if (place ? place.seq > limit.seq || (before && this.isBrought(place, next, before)) : at > limit.at) return;
       this.fire(next, at);
       this.trigger(at, at);
     }
+  }
+
+  /** Whether an act itself brought a rung, due by its receipt, with it: the case had not woken for it in the same moment, as it would for what was due later. */
+  private isBrought(place: Place, { rung }: DueRung, happening: Happening): boolean {
+    if (happening.kind !== 'act' || place.at !== happening.at) return false;
+    const { receivedAt } = happening.command;
+    const woken = this.past.some((fact) => 'rung' in fact && fact.at === happening.at && fact.seq < happening.seq && fact.due > receivedAt);
+    return rung.at <= receivedAt && !woken;
   }
 
   private fireByReceipt(receipt: Instant, at: Instant): void {
@@ -194,11 +204,6 @@ class Rerun {
  */
 function takenUp(happening: Happening): Instant {
   return happening.kind === 'act' ? Math.min(happening.command.receivedAt, happening.at) : happening.at;
-}
-
-/** Whether an act itself brought a rung, due by its receipt, with it: the case had not woken for it yet. */
-function isBrought(place: Place, { rung }: DueRung, happening: Happening): boolean {
-  return happening.kind === 'act' && place.at === happening.at && rung.at <= happening.command.receivedAt;
 }
 
 const isOn = (one: Missed, other: Missed) => one.clock === other.clock && one.occurrence === other.occurrence;

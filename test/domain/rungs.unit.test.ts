@@ -101,10 +101,28 @@ describe('wakes', () => {
     expect(minutes).toHaveLength(11); // a quarter of a minute later, for commands on their way
     expect(Math.min(...minutes.slice(1, 10))).toBeGreaterThan(800);
     expect(Math.max(...minutes)).toBeLessThan(1200);
-    expect(spreadOf('QL-1', 10)).toBe(spreadOf('QL-1', 10));
+    expect(spreadOf({ spreadMinutes: 10 }, 'QL-1')).toBe(spreadOf({ spreadMinutes: 10 }, 'QL-1'));
   });
 
   test('no spread wakes at the instant itself', () => {
-    expect(spreadOf('QL-1', 0)).toBe(0);
+    expect(spreadOf({ spreadMinutes: 0 }, 'QL-1')).toBe(0);
+  });
+
+  test('by serial any run of numbers is spread evenly: between two that follow each other there is never three times the mean', () => {
+    const even = { spreadMinutes: 10, spread: 'serial' } as const;
+    for (const [first, count] of [
+      [1, 10_000],
+      [123_457, 560],
+      [88, 37],
+    ] as const) {
+      const keys = Array.from({ length: count }, (_none, index) => `dispute-QL-2026-${String(first + index).padStart(6, '0')}`);
+      const delays = keys.map((key) => spreadOf(even, key)).sort((one, other) => one - other);
+      const gaps = delays.slice(1).map((delay, index) => delay - (delays[index] ?? 0));
+      expect(Math.max(...gaps) / ((10 * MINUTE) / count)).toBeLessThan(3);
+      expect(Math.min(...gaps) / ((10 * MINUTE) / count)).toBeGreaterThan(0.2);
+      expect(delays.every((delay) => delay >= 0 && delay < 10 * MINUTE)).toBe(true);
+    }
+    expect(spreadOf(even, 'accountability-QL-2026-000001-first-reply-1-interview')).not.toBe(spreadOf(even, 'dispute-QL-2026-000001'));
+    expect(spreadOf(even, 'no number')).toBe(spreadOf(even, 'no number'));
   });
 });

@@ -1,6 +1,7 @@
 import type { House } from '../house/house';
 import { balance, type Line } from './balance';
 import { decidedInHistories } from './histories';
+import type { Moment } from './moment';
 import type { Kill, Night } from './night';
 import { type BareRow, bareRows, type FactRow, factRows, heldRows } from './rows';
 import { type Spread, spreadIn } from './times';
@@ -40,7 +41,13 @@ export interface Books {
   readonly control: RungTimes;
   /** Of the oldest hundredth, registered first: how many there are and how many have their card. */
   readonly oldest: { readonly cases: number; readonly carded: number };
-  readonly signals: { readonly idle: Spread; readonly busy: Spread; readonly whileWorkerLived: Spread; readonly notAnswered200: number };
+  readonly signals: {
+    readonly idle: Spread;
+    readonly busy: Spread;
+    readonly whileWorkerLived: Spread;
+    readonly windows: readonly Spread[];
+    readonly notAnswered200: number;
+  };
 }
 
 /** Balances the books of a night against the list of registrations. */
@@ -77,9 +84,16 @@ export async function closeBooks(house: House, { moment, numbers, idle, busy, ki
       idle: spreadIn(idle.map(({ ms }) => ms)),
       busy: spreadIn(busy.map(({ ms }) => ms)),
       whileWorkerLived: spreadIn(busy.filter(({ at }) => !duringKill(kills, at)).map(({ ms }) => ms)),
+      windows: windowsOf(moment).map(([from, to]) => spreadIn(busy.filter(({ at }) => at >= from && at < to).map(({ ms }) => ms))),
       notAnswered200: [...idle, ...busy].filter(({ status }) => status !== 200).length,
     },
   };
+}
+
+/** The time from each rung's instant to the next one's; after the last, to the end of its window. */
+function windowsOf({ rungs, windowMs }: Moment): readonly (readonly [number, number])[] {
+  const instants = [...new Set(rungs.map(({ at }) => at))];
+  return instants.map((at, place) => [at, instants[place + 1] ?? at + windowMs]);
 }
 
 interface Against {

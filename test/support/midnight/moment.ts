@@ -53,14 +53,14 @@ export function momentOf(midnight: Instant, windowMinutes: number, waves: 2 | 3 
     { id: 'hand-up', kind: 'escalated', at: real(due + last) },
   ];
   return {
-    plan: { ...civilPlan, ladders: { ...civilPlan.ladders, standard: hourly(waves - 1) }, spreadMinutes: SPREAD, pace },
+    plan: { ...civilPlan, ladders: { ...civilPlan.ladders, standard: hourly(waves - 1) }, spreadMinutes: SPREAD, spread: 'serial', pace },
     rungs,
     windowMs: (SPREAD * MINUTE) / factor,
     onItsWayMs: ON_ITS_WAY / factor,
     endsAt: real(due + last + HOUR + ON_ITS_WAY),
     registeredAt: (index, count) => Math.round(registered.from + ((registered.until - registered.from) * index) / count),
     wakes: (number) => {
-      const spread = ON_ITS_WAY + spreadOf(disputeWorkflowId(number), SPREAD);
+      const spread = ON_ITS_WAY + spreadOf({ spreadMinutes: SPREAD, spread: 'serial' }, disputeWorkflowId(number));
       return [0, HOUR, last].map((after) => real(due + after + spread));
     },
   };
