@@ -735,6 +735,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the cases of somebody on leave into the hands of a deputy, and back 请假代理 */
+        post: operations["takeLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leaves/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a leave: its cases come back 销假 */
+        post: operations["endLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List leaves and re-assignments 请假与改派 */
+        get: operations["listReassignments"];
+        put?: never;
+        /** Put many cases into the hands of another lead 批量改派 */
+        post: operations["reassignCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reassignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a leave or a re-assignment 请假与改派 */
+        get: operations["getReassignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reassignments/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the cases of a leave or a re-assignment, each with its result 逐件结果 */
+        get: operations["listReassignedCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/outages": {
         parameters: {
             query?: never;
@@ -862,6 +948,8 @@ export interface operations {
                 place?: "qionglai";
                 /** @description The office that holds it 承办单位. */
                 holder?: string;
+                /** @description The person who leads it 包保领导. */
+                lead?: string;
                 /** @description Level 层级. */
                 level?: "grid" | "village" | "town" | "county" | "city";
                 /** @description Grade 等级. */
@@ -1150,6 +1238,14 @@ export interface operations {
                         repeatOf: string | null;
                         href: string;
                         channel: string;
+                        /** @description Who leads the case 包保领导, by office and title; null until it is routed. */
+                        lead: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
                         seq: number;
                         /** @description The moment, in the time of the case, for which `remaining` holds. */
                         asOf: string;
@@ -1441,7 +1537,7 @@ export interface operations {
             path: {
                 /** @description Number of the dispute, e.g. QL-2026-000123. */
                 number: string;
-                /** @description One of: accept, decline, route, reply, report-progress, hold-session, suspend, resume, extend, conclude-agreement, fail-mediation, hand-up, apply-confirmation, waive-confirmation, accept-confirmation, refuse-confirmation, rule-confirmation, record-visit, report-rebound, record-milestone, report-event, withdraw, report-suit, answer-card, adopt-plan, correct-date, correct-assignment, correct-party, cancel-card; of a petition: transfer-petition, accept-petition, refuse-petition, object-assignment, decide-objection, report-closing, refer-petition, conclude-petition-mediation, begin-hearing, end-hearing, answer-petition, serve-opinion, request-review, decide-review, request-reexamination, decide-reexamination, evaluate-petition, report-major. */
+                /** @description One of: accept, decline, route, change-lead, reply, report-progress, hold-session, suspend, resume, extend, conclude-agreement, fail-mediation, hand-up, apply-confirmation, waive-confirmation, accept-confirmation, refuse-confirmation, rule-confirmation, record-visit, report-rebound, record-milestone, report-event, withdraw, report-suit, answer-card, adopt-plan, correct-date, correct-assignment, correct-party, cancel-card; of a petition: transfer-petition, accept-petition, refuse-petition, object-assignment, decide-objection, report-closing, refer-petition, conclude-petition-mediation, begin-hearing, end-hearing, answer-petition, serve-opinion, request-review, decide-review, request-reexamination, decide-reexamination, evaluate-petition, report-major. */
                 signal: string;
             };
             cookie?: never;
@@ -1467,6 +1563,15 @@ export interface operations {
                     plan?: string;
                     /** @description Free text, kept as a document (resolution-method). */
                     method?: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /** @description Id of a person of the office that has the case, or of one above it. */
+                    lead: string;
+                    /** @description Only where this person leads the case now; whoever came in between is not displaced. */
+                    instead?: string;
+                    /** @description Free text, kept as a document (lead-change). */
+                    reason: string;
                     /** Format: date-time */
                     occurredAt?: string;
                 } | {
@@ -1926,7 +2031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `leave-overlaps` 请假时间重叠 Leaves overlap; `leave-over` 请假已结束 The leave is over; `no-leave` 不是请假 Not a leave; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `no-lead` 尚无包保领导 No lead yet; `already-lead` 已是包保领导 Leads it already; `lead-changed` 包保领导已变更 The lead has changed; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1953,7 +2058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `deputy-of-another-office` 代理人不属于本单位 Deputy of another office; `person-on-leave` 此人请假中 On leave; `leave-over-before` 请假结束早于开始 Over before it begins; `case-twice` 案件重复 A case twice; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `lead-not-of-holder` 包保领导不在承办单位 Lead outside the line; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4502,7 +4607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `leave-overlaps` 请假时间重叠 Leaves overlap; `leave-over` 请假已结束 The leave is over; `no-leave` 不是请假 Not a leave; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `no-lead` 尚无包保领导 No lead yet; `already-lead` 已是包保领导 Leads it already; `lead-changed` 包保领导已变更 The lead has changed; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4529,7 +4634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `deputy-of-another-office` 代理人不属于本单位 Deputy of another office; `person-on-leave` 此人请假中 On leave; `leave-over-before` 请假结束早于开始 Over before it begins; `case-twice` 案件重复 A case twice; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `lead-not-of-holder` 包保领导不在承办单位 Lead outside the line; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6846,7 +6951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `leave-overlaps` 请假时间重叠 Leaves overlap; `leave-over` 请假已结束 The leave is over; `no-leave` 不是请假 Not a leave; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `no-lead` 尚无包保领导 No lead yet; `already-lead` 已是包保领导 Leads it already; `lead-changed` 包保领导已变更 The lead has changed; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6873,7 +6978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `deputy-of-another-office` 代理人不属于本单位 Deputy of another office; `person-on-leave` 此人请假中 On leave; `leave-over-before` 请假结束早于开始 Over before it begins; `case-twice` 案件重复 A case twice; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `lead-not-of-holder` 包保领导不在承办单位 Lead outside the line; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8244,6 +8349,694 @@ export interface operations {
             };
             /** @description `unauthenticated` 未认证 Not authenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who is away, of your office or of one below it. */
+                    person: string;
+                    /** @description Who stands in 代理人: of the same office or of one above it. */
+                    deputy: string;
+                    /**
+                     * Format: date-time
+                     * @description When it begins; now where it is left out.
+                     */
+                    from?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it ends and the cases come back; where it is left out, when somebody ends it.
+                     */
+                    until?: string;
+                    /** @description Kept with the order, and as a document of every case it moves. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is taken; the cases follow one after another. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        href: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `leave-overlaps` 请假时间重叠 Leaves overlap */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-person` 人员不明 Unknown person; `deputy-of-another-office` 代理人不属于本单位 Deputy of another office; `person-on-leave` 此人请假中 On leave; `leave-over-before` 请假结束早于开始 Over before it begins */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description It is taken; the cases follow one after another. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        href: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-leave` 不是请假 Not a leave; `leave-over` 请假已结束 The leave is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReassignments: {
+        parameters: {
+            query?: {
+                /** @description Leaves of this person alone. */
+                person?: string;
+                /** @description Only those that are not done, or only those that are. */
+                open?: "true" | "false";
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leave" | "bulk";
+                            /**
+                             * @description Not begun 未开始, cases on their way 移交中, on leave 请假中, cases coming back 移回中, done 已完成.
+                             * @enum {string}
+                             */
+                            status: "planned" | "moving" | "away" | "returning" | "done";
+                            /** @description Who is away; null where the cases were named. */
+                            person: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            lead: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            /** @description The office on whose order it is. */
+                            office: {
+                                id: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            reason: string;
+                            /** @description ISO 8601 with +08:00 */
+                            from: string;
+                            until: string | null;
+                            /** @description Cases put into the other hands. */
+                            moved: number;
+                            /** @description Cases that could not be. */
+                            notMoved: number;
+                            back: number;
+                            /** @description Cases that could not be put back: somebody else leads them by now, or they have ended. */
+                            notBack: number;
+                            /** @description Named cases that have no result yet. */
+                            waiting: number;
+                            href: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignCases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The cases, each once. */
+                    numbers: string[];
+                    /** @description Who is to lead them. */
+                    lead: string;
+                    /** @description Kept with the order, and as a document of every case it moves. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is taken; the cases follow one after another. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        href: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-person` 人员不明 Unknown person; `person-on-leave` 此人请假中 On leave; `case-twice` 案件重复 A case twice */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReassignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, with counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "leave" | "bulk";
+                        /**
+                         * @description Not begun 未开始, cases on their way 移交中, on leave 请假中, cases coming back 移回中, done 已完成.
+                         * @enum {string}
+                         */
+                        status: "planned" | "moving" | "away" | "returning" | "done";
+                        /** @description Who is away; null where the cases were named. */
+                        person: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        lead: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                        /** @description The office on whose order it is. */
+                        office: {
+                            id: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                        reason: string;
+                        /** @description ISO 8601 with +08:00 */
+                        from: string;
+                        until: string | null;
+                        /** @description Cases put into the other hands. */
+                        moved: number;
+                        /** @description Cases that could not be. */
+                        notMoved: number;
+                        back: number;
+                        /** @description Cases that could not be put back: somebody else leads them by now, or they have ended. */
+                        notBack: number;
+                        /** @description Named cases that have no result yet. */
+                        waiting: number;
+                        href: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReassignedCases: {
+        parameters: {
+            query?: {
+                /** @description Only cases with this result. */
+                result?: "moved" | "not-moved" | "back" | "not-back" | "waiting";
+                /** @description How many items; at most 100. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the order. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: string;
+                            href: string;
+                            /** @description When it went into the other hands, or why it did not; null while it has no result. */
+                            moved: ({
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                            } | {
+                                code: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }) | null;
+                            /** @description The same of its way back. */
+                            back: ({
+                                /** @description ISO 8601 with +08:00 */
+                                at: string;
+                            } | {
+                                code: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }) | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` 未找到 Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createApp } from '../api/app';
 import { openHints } from '../api/events/hints';
 import { openStreams } from '../api/events/streams';
+import { leaveExamples, reassignmentExamples } from '../api/examples/reassignments';
 import { deadlineExamples, previewExamples } from '../api/examples/requests';
 import { findingExamples, publicationExamples, surveyExamples } from '../api/examples/scores';
 import { readConfig } from '../config';
@@ -18,6 +19,7 @@ import { eventually } from '../test/support/house/eventually';
 import { keyOf, restClient } from '../test/support/house/rest';
 import { openWorld, type World } from '../test/support/world';
 import { startWaiting } from '../workers/intake-relay';
+import { startReassignments } from '../workers/reassignment-relay';
 import { workflowTypes } from '../workflows/messages';
 import { recordRewards } from './record-rewards';
 
@@ -160,6 +162,7 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('previewRules', await post('/v1/rules/preview?limit=1', 'county-center-leader', previewExamples['a limit']));
   keep('listOffices', await get('/v1/offices?limit=2'));
   keep('listPeople', await get('/v1/people?limit=2'));
+  await keepReassignments();
   const down = { part: 'engine', from: new Date('2026-11-21T02:00:00Z'), to: new Date('2026-11-21T05:30:00Z') };
   await database.outage.create({ data: { ...down, startedAt: down.to, toldAt: down.to } });
   keep('listOutages', await get('/v1/outages'));
@@ -169,6 +172,25 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   if (silent.status !== 201) throw new Error(`Cannot register the silent case: ${silent.text}`);
   server.close();
   return answers;
+
+  /** A leave and a bulk re-assignment of the case that is led by somebody. */
+  async function keepReassignments() {
+    const { person, deputy, reason } = leaveExamples['two weeks'];
+    const bulk = { numbers: [registered.body.number, 'QL-2026-000099'], lead: deputy, reason: reassignmentExamples['two cases'].reason };
+    keep('reassignCases', await post('/v1/reassignments', 'county-center-leader', bulk));
+    const taken = await post('/v1/leaves', 'county-center-leader', { person, deputy, reason });
+    keep('takeLeave', taken);
+    for (const asked of ['reassignCases', 'takeLeave'])
+      await eventually(`${asked} is carried out`, async () => {
+        await startReassignments(database, temporal, world.taskQueue);
+        const order = await get(Object(answers[asked]?.[202]).href, 'county-center');
+        if (['away', 'done'].includes(order.body.status)) keep('getReassignment', order);
+        return ['away', 'done'].includes(order.body.status);
+      });
+    keep('listReassignments', await get('/v1/reassignments?limit=2', 'county-center'));
+    keep('listReassignedCases', await get(`${Object(answers.reassignCases?.[202]).href}/cases`, 'county-center'));
+    keep('endLeave', await post(`/v1/leaves/${taken.body.id}/end`, 'county-center-leader', undefined));
+  }
 
   /** The month of the samples: scored, with a survey and a finding, and objected to. */
   async function keepScores() {

@@ -57,6 +57,7 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
     plan: '先分别走访,再召开调解会。',
     method: '邀请楼栋长参与,当面核实渗漏点。',
   },
+  'change-lead': { lead: 'p-wei', reason: '包保领导外出学习。' },
   reply: { text: '已联系申请人,约定三日内上门查看。' },
   'report-progress': { text: '已完成第一次走访。' },
   'hold-session': { minutes: '双方到场,就维修方案达成初步意见。', occurredAt: '2026-11-20T09:30:00+08:00' },
@@ -86,7 +87,6 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
     reason: '录入时误将达成协议日期提前两日,以协议书落款为准。',
   },
   'correct-assignment': { office: 'village-shiqiao', approver: 'p-fang', reason: '纠纷发生在石桥村,误交柳林村。' },
-  'change-lead': { lead: 'p-wei', reason: '包保领导外出学习。' },
   'correct-party': { party: 'QL-2026-000001-002', details: { phone: '13800000003' }, approver: 'p-shi', reason: '当事人更换号码。' },
   'cancel-card': { clock: 'first-reply', occurrence: 1, reason: '经核实,答复在期限内作出。' },
 };

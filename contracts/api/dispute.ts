@@ -78,7 +78,10 @@ export const ScanView = z.strictObject({
 /** One dispute. `parties` and `claim` are there for its registrar, its holders and the offices above them alone. */
 export const DisputeView = DisputeItem.extend({
   channel: z.string(),
-  lead: z.strictObject({ id: z.string(), name: Words }).nullable().describe('Who leads the case 包保领导, by office and title; null until it is routed.'),
+  lead: z
+    .strictObject({ id: z.string(), name: Words })
+    .nullable()
+    .describe('Who leads the case 包保领导, by office and title; null until it is routed.'),
   seq: z.int(),
   asOf: Moment.describe('The moment, in the time of the case, for which `remaining` holds.'),
   repeatCount: z.int().describe('How many disputes of this type there were between the same parties before.'),

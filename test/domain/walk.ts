@@ -18,7 +18,7 @@ const variants: Readonly<Record<string, readonly object[]>> = {
 };
 
 /** What changes a case beside its story; too much of it and no story gets told. */
-const seldom: readonly CommandName[] = ['adopt-plan', 'correct-date', 'correct-assignment', 'correct-party', 'change-lead'];
+const seldom: readonly CommandName[] = ['adopt-plan', 'correct-date', 'correct-assignment', 'correct-party'];
 
 /** A case led by chance: commands of everybody in every order, papers entered late, silence of hours to weeks. */
 export function walk(seed: number, length: number): DisputeSpec {
@@ -32,13 +32,24 @@ export function walk(seed: number, length: number): DisputeSpec {
       continue;
     }
     spec = spec.when({ until: received });
-    const open = everybody.flatMap((office) => allowedCommands(spec.state, somebodyOf(office)).map((name) => ({ office, name })));
+    const open = everybody.flatMap((office) =>
+      allowedCommands(spec.state, somebodyOf(office)).flatMap((name) => (name === 'change-lead' ? [] : [{ office, name }])),
+    );
     const sent = open[below(Math.max(open.length, 1))];
     if (!sent || (seldom.includes(sent.name) && below(4) > 0)) continue;
     const next = spec.when(randomCommand(below, received, sent, `${seed}-${step}`));
     if (!next.refusal) spec = next;
+    // Beside the draw: every office in the line may do it, and chance would do little else.
+    if (step % 9 === 8) spec = ledByAnother(spec, received, `${seed}-${step}-lead`);
   }
   return spec;
+}
+
+function ledByAnother(spec: DisputeSpec, received: number, id: string): DisputeSpec {
+  const lead = { id: `lead-${received % 3}`, office: spec.state.holder.id };
+  const built = command('change-lead', clockTime(received) ?? '', { id, by: somebodyOf(spec.state.holder.id), lead });
+  const next = spec.when({ ...built, receivedAt: received, occurredAt: received });
+  return next.refusal ? spec : next;
 }
 
 function randomCommand(
