@@ -6,7 +6,7 @@ import { type OutageTally, takeBackAfterEnd } from '../read-model/outage-rows';
 export interface OutageTeller {
   /** Tells a case; it answers how many deadlines moved. */
   tellCase(number: string, outage: Outage): Promise<number | 'not-there' | 'refused'>;
-  /** Tells a proposal that what it rests on does not count; one that has ended needs no telling. */
+  /** Tells a proposal that what it rests on does not count, for the platform was down; one that has ended needs no telling. */
   tellProposal(id: string): Promise<void>;
 }
 

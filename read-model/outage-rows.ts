@@ -23,7 +23,7 @@ export async function casesToTell(database: Database, { from }: Outage, after: s
 }
 
 /**
- * Takes back what an ended case was charged with because of an outage, and answers the proposals that rest on it; undefined for a case that has not ended.
+ * Takes back what an ended case was charged with because of an outage, and answers the proposals that fell with it; undefined for a case that has not ended.
  * `now` is epoch ms UTC.
  */
 export async function takeBackAfterEnd(
@@ -39,7 +39,8 @@ export async function takeBackAfterEnd(
   const withdrawals = spared.map(({ clock, occurrence }) => ({ clock, occurrence, why: 'outage' as const }));
   await withdrawAfterEnd(database, number, withdrawals, now);
   // Whichever attempt took it back: one that died in between has told nobody.
-  return fallenProposals(await stateOfCase(database, number)).map(({ proposal }) => proposal.id);
+  const fallen = fallenProposals(await stateOfCase(database, number));
+  return fallen.flatMap(({ proposal, why }) => (why === 'outage' ? [proposal.id] : []));
 }
 
 /** Keeps that every case was told of an outage. */

@@ -10,13 +10,14 @@ const EVENTS = 12;
 interface Departed {
   readonly namespace: string;
   readonly taskQueue: string;
-  readonly host: string;
-  /** Whether a process of this host runs that could be this worker. */
+  /** Where this worker lives (workers/identity.ts): only of its own kind is known whether they live. */
+  readonly home: string;
+  /** Whether a process of this home runs that could be this worker. */
   readonly alive: (pid: number) => boolean;
 }
 
 /**
- * Says farewell for the workers of this host that died without one, and answers the queues that were closed. A case goes back to the worker that
+ * Says farewell for the workers of this home that died without one, and answers the queues that were closed. A case goes back to the worker that
  * has it in its cache; the engine learns only ten seconds after its death that it is gone, and until then every command to such a case
  * waits for the time limit of the cache's queue. A worker that is shut down in order says so itself. What cannot be found is left to the time limits.
  */
@@ -39,10 +40,10 @@ export async function sayFarewell(client: Client, departed: Departed): Promise<r
   return queues.map(({ queue }) => queue);
 }
 
-/** The SDK names a worker `pid@host`; the engine remembers for five minutes who asked for work. */
-async function deadWorkers(client: Client, { namespace, taskQueue, host, alive }: Departed): Promise<string[]> {
+/** A worker is `pid@home`; the engine remembers for five minutes who asked for work. */
+async function deadWorkers(client: Client, { namespace, taskQueue, home, alive }: Departed): Promise<string[]> {
   const { pollers } = await client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: taskQueue }, taskQueueType: 1 });
-  const identities = (pollers ?? []).flatMap(({ identity }) => (identity?.endsWith(`@${host}`) ? [identity] : []));
+  const identities = (pollers ?? []).flatMap(({ identity }) => (identity?.endsWith(`@${home}`) ? [identity] : []));
   return [...new Set(identities)].filter((identity) => !alive(Number.parseInt(identity, 10)));
 }
 

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
@@ -13,6 +12,7 @@ import { connectionOptions } from './connection';
 import { writeDueDigests } from './digest-relay';
 import { tellEvents } from './event-relay';
 import { sayFarewell } from './farewell';
+import { home } from './identity';
 import { startWaiting } from './intake-relay';
 import { startOutages } from './outage-relay';
 import { sendWaiting } from './outbox-relay';
@@ -37,13 +37,15 @@ async function main(): Promise<void> {
   const database = openDatabase(requireDatabaseUrl(config), config.DATABASE_POOL);
   const connection = await NativeConnection.connect(options);
   const client = new Client({ connection: Connection.lazy(options), namespace });
-  void sayFarewell(client, { namespace, taskQueue, host: hostname(), alive })
+  const farewell = client
+    .withDeadline(Date.now() + PATIENCE_MS, () => sayFarewell(client, { namespace, taskQueue, home: home(), alive }))
     .then((queues) => queues.length > 0 && log.info({ queues }, 'said farewell for a worker that died'))
     .catch((error: unknown) => log.warn({ err: error }, 'could not say farewell for workers that died'));
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue,
+    identity: `${process.pid}@${home()}`,
     ...workflowCode(),
     activities: createActivities({
       database,
@@ -55,6 +57,8 @@ async function main(): Promise<void> {
     stickyQueueScheduleToStartTimeout: '3s',
     shutdownGraceTime: '5s',
   });
+  // Before this worker asks for work itself: in a container it has the number of the one before it.
+  await farewell;
   const relays = [
     startRelay({ name: 'intake', pass: () => startWaiting(database, client, taskQueue), idle: 200, slowest: 5_000, log }),
     startRelay({

@@ -13,7 +13,7 @@ const TASKS = [
 interface Sought {
   readonly namespace: string;
   readonly taskQueue: string;
-  /** The host the worker runs on: the SDK names a worker `pid@host`. */
+  /** Where the worker runs: it is known as `pid@host`, or `pid@home` (workers/identity.ts). */
   readonly host: string;
   /** Epoch ms UTC. */
   readonly now: number;

@@ -23,7 +23,7 @@ export function outageTeller(client: Client): OutageTeller {
     tellProposal: async (id) => {
       await client.workflow
         .getHandle(id)
-        .signal(breachWithdrawnSignal)
+        .signal(breachWithdrawnSignal, 'outage')
         .catch((error: unknown) => {
           if (!(error instanceof WorkflowNotFoundError)) throw error;
         });

@@ -1,5 +1,6 @@
 import type { ClockRule } from '../../contracts/plan';
 import { ruleOf } from '../clock/clock';
+import { clockOf } from '../dispute/past-clocks';
 import type { CaseFact, Step } from '../dispute/steps';
 import { type Day, dayOf, type Instant } from '../time';
 import type { Held } from './case-inputs';
@@ -56,7 +57,8 @@ function changesOf(step: Step, known: ReadonlyMap<string, HeldPeriod>, when: (fa
     if (!period) return [];
     const why = 'why' in fact ? fact.why : undefined;
     if (why === 'outage') return [{ ...period, excused: { reason: 'outage', approver: 'platform' } }];
-    const clock = after.clocks.find(({ code, occurrence }) => `${code} ${occurrence}` === key);
+    const breach = after.breaches.find(({ clock: code, occurrence }) => `${code} ${occurrence}` === key);
+    const clock = breach && clockOf(after, breach);
     const met = clock?.status === 'met' && clock.endedAt !== null;
     return [{ ...period, met, on: met ? dayOf(clock.endedAt ?? fact.at) : GONE }];
   }

@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const farewell = (alive: boolean) =>
-  sayFarewell(world.client, { namespace: 'fengqiao', taskQueue: world.taskQueue, host: hostname(), alive: () => alive });
+const farewell = (alive: boolean, home = hostname()) =>
+  sayFarewell(world.client, { namespace: 'fengqiao', taskQueue: world.taskQueue, home, alive: () => alive });
 
 describe('a worker that died without a farewell', () => {
   test('has its cache closed by the next one of its host: what it last worked on is found in the newest open cases', async () => {
@@ -24,5 +24,9 @@ describe('a worker that died without a farewell', () => {
 
   test('is left alone while its process lives', async () => {
     expect(await farewell(true)).toEqual([]);
+  });
+
+  test('is left alone by whoever cannot see its process: a container of the same name', async () => {
+    expect(await farewell(false, `${hostname()}/4026531836`)).toEqual([]);
   });
 });

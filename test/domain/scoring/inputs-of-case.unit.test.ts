@@ -100,6 +100,27 @@ describe('what a case gives to the scorecard, from its facts', () => {
     expect(inputs(taken).village).toMatchObject({ acceptance: { on: '2026-03-06', met: true, excused: null }, missedDeadlines: [] });
   });
 
+  test('a period that was kept stays kept where its breach is taken back after the clock has gone on to its next occurrence', () => {
+    const weekly = ['2026-03-09', '2026-03-16', '2026-03-23', '2026-03-30', '2026-04-06'].map((day) =>
+      command('report-progress', `${day} 10:00`),
+    );
+    const late = given(accept, route, ...weekly).when(command('conclude-agreement', '2026-04-07 10:00'));
+    expect(inputs(late).village?.completion).toMatchObject({ met: false });
+    const round = late
+      .when(command('waive-confirmation', '2026-04-08 10:00'))
+      .when(command('record-visit', '2026-04-09 10:00', { satisfied: false, solved: false }))
+      .when(command('route', '2026-04-10 10:00'));
+    const [breach] = round.state.breaches.filter(({ clock }) => clock === 'mediation-period');
+    if (!breach) throw new Error('the period was not missed');
+    const { clock, occurrence } = breach;
+    expect(round.state.clocks.find(({ code }) => code === clock)?.occurrence).toBe(occurrence + 1);
+    const taken = round.fold(
+      [{ kind: 'breachWithdrawn', clock, occurrence, receivedAt: at('2026-04-10 10:00'), why: 'calendar' }],
+      at('2026-04-10 11:00'),
+    );
+    expect(inputs(taken).village?.completion).toMatchObject({ met: true, on: '2026-04-07' });
+  });
+
   test('an unhappy visit, the next round, a failed mediation: each counts on its own day', () => {
     const unhappy = command('record-visit', '2026-03-12 10:00', { satisfied: false, solved: false });
     const again = [
