@@ -1,4 +1,5 @@
 import type { ClockSetting } from '../../contracts/plan';
+import { hashOf } from '../hash';
 import { dayOf, type Instant, MINUTE, SECOND } from '../time';
 import type { Clock } from './clock';
 import { openRungs } from './rungs';
@@ -39,9 +40,7 @@ export function wakeDelay({ spreadMinutes }: Pick<ClockSetting, 'spreadMinutes'>
   return ON_ITS_WAY + spreadOf(spreadKey, spreadMinutes);
 }
 
-/** A number of ms below `minutes`, the same for the same key: FNV-1a, spread evenly enough for a burst. */
+/** A number of ms below `minutes`, the same for the same key. */
 export function spreadOf(key: string, minutes: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0;
-  return minutes === 0 ? 0 : hash % (minutes * MINUTE);
+  return minutes === 0 ? 0 : hashOf(key) % (minutes * MINUTE);
 }

@@ -147,6 +147,8 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
     case 'confirmationRuled':
       return [fact.ruling];
     case 'visited':
+      return [fact.record, fact.withoutNeighbours ?? null];
+    case 'lookedBack':
     case 'hearingEnded':
     case 'served':
     case 'evaluated':
@@ -164,6 +166,7 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
     case 'confirmationSought':
     case 'confirmationAccepted':
     case 'scored':
+    case 'notSampled':
     case 'calendarAdopted':
     case 'outageAllowed':
     case 'reminded':
