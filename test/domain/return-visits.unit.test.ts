@@ -212,7 +212,7 @@ describe('look-back visits 一步三回头', () => {
   });
 
   test('an unhappy one reopens the case with its history and counts, and with clocks of its own from the receipt', () => {
-    const reopened = closed.when(look('2026-04-05 09:00', { ...unhappy, occurred: '2026-04-01 09:00' })).brings('lookedBack');
+    const reopened = closed.when(look('2026-04-05 09:00', { ...unhappy, occurred: '2026-03-20 09:00' })).brings('lookedBack');
     expect(reopened.state).toMatchObject({ status: 'accepted', round: 2 });
     expect(reopened.reads('weekly-update')).toMatch(/^weekly-update #\d+ village running 2026-04-13 00:00$/);
     expect(reopened.reads('mediation-period')).toBe('mediation-period #2 village running 2026-05-07 00:00');
