@@ -30,11 +30,12 @@ function alternative(demands: readonly Demand[]): Record<string, unknown> {
   };
 }
 
-function limits({ oneOf, eachOf, allOf, max }: Demand): Record<string, unknown> {
+function limits({ oneOf, eachOf, allOf, max, fewest }: Demand): Record<string, unknown> {
   return {
     ...(oneOf && { enum: [...oneOf] }),
     ...(eachOf && { items: { type: 'string', enum: [...eachOf] } }),
     ...(allOf && { allOf: allOf.map((item) => ({ contains: { const: item } })) }),
     ...(max !== undefined && { maximum: max }),
+    ...(fewest !== undefined && { minItems: fewest }),
   };
 }

@@ -124,9 +124,31 @@ export const bodies = {
       solved: z.boolean().optional(),
       satisfied: z.boolean().optional(),
       record: text('visit-record'),
+      neighbours: z
+        .array(z.strictObject({ contacted: z.boolean(), solved: z.boolean().optional(), satisfied: z.boolean().optional() }))
+        .min(1)
+        .max(20)
+        .optional()
+        .describe('What the neighbouring households say 走一家访三家, one entry each, without names; some places demand so many.'),
+      withoutNeighbours: text('neighbours-reason').optional(),
+      lookBackOn: z
+        .array(z.iso.date())
+        .min(1)
+        .max(12)
+        .optional()
+        .describe('The dates of the look-back visits 一步三回头, where the place leaves them to whoever closes the case out.'),
       signatories: signatories(),
     })
     .describe('A return visit 回访; not reached 未联系上 is not unhappy 不满意.'),
+  'record-look-back': z
+    .strictObject({
+      contacted: z.boolean(),
+      solved: z.boolean().optional(),
+      satisfied: z.boolean().optional(),
+      record: text('look-back-record'),
+      signatories: signatories(),
+    })
+    .describe('A look-back visit after close-out 一步三回头, for the earliest date that is open; the unhappy reopen the case.'),
   'report-rebound': z.strictObject({ reason: text('rebound-report') }).describe('The dispute came back 反弹.'),
   'record-milestone': z
     .strictObject({ milestone: z.string().min(1).max(40), note: text('milestone-note').optional() })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VisitRules } from './visits';
 
 /** The unit a period is counted in; it belongs to the article of law, not to the number (law B.1). */
 export const Unit = z.enum(['hour', 'calendarDay', 'workingDay', 'month', 'year']);
@@ -248,6 +249,8 @@ export const HandlingPlan = ClockSetting.extend({
   remedies: z.array(z.string()),
   grades: z.array(z.string()).min(1),
   visitAttempts: z.int().min(1),
+  /** Who visits, which cases, whom besides, and when again. Absent in plans made before version 0.4. */
+  visits: VisitRules.optional(),
   statement: z.strictObject({ length: z.int().min(1), unit: Unit, basis: z.string() }),
   decision: z.strictObject({ length: z.int().min(1), unit: Unit, basis: z.string() }),
   score: ScoreRule,

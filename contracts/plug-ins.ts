@@ -1,5 +1,6 @@
 import type { ClaimSchema } from './claim';
 import type { CaseTrigger, ClockRule, GuardRule, HandlingPlan, LadderRung, MilestoneRule, ScoreRule } from './plan';
+import type { VisitRules } from './visits';
 
 /** A text in both languages. */
 export interface Words {
@@ -82,6 +83,8 @@ export interface Jurisdiction {
   readonly guards: readonly GuardRule[];
   readonly grades: readonly ({ readonly code: string } & Words)[];
   readonly visitAttempts: number;
+  /** Absent where the holder or an office above visits the parties of every case, once. */
+  readonly visits?: VisitRules;
   readonly officeHours: HandlingPlan['officeHours'];
   readonly spreadMinutes: number;
   /** What of the platform's outages is given back; the usual setting where the place says nothing. */

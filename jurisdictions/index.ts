@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../contracts/plug-ins';
+import { dongliao } from './dongliao';
 import { qionglai } from './qionglai';
 
 /** Every place, listed by hand. */
-export const jurisdictions: readonly Jurisdiction[] = [qionglai];
+export const jurisdictions: readonly Jurisdiction[] = [qionglai, dongliao];

@@ -13,6 +13,7 @@ const closed: readonly string[] = ['watching', 'ended'];
 /** What changes what stood there before, also in a case that is open: where it was frozen already, it is frozen anew. */
 const rewriting: readonly string[] = [
   'reopened',
+  'lookedBack',
   'breachWithdrawn',
   'dateCorrected',
   'assignmentCorrected',

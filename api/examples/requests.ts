@@ -73,6 +73,7 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
   'refuse-confirmation': { reason: '不属于受理范围。' },
   'rule-confirmation': { result: 'confirmed', ruling: '裁定调解协议有效。' },
   'record-visit': { contacted: true, solved: true, satisfied: true, record: '电话回访,已修复。' },
+  'record-look-back': { contacted: true, solved: true, satisfied: true, record: '上门回访,未再渗漏。' },
   'report-rebound': { reason: '同一位置再次渗漏。' },
   'record-milestone': { milestone: 'arbitration-applied', note: '申请人已向劳动人事争议仲裁委员会申请仲裁。' },
   'report-event': { event: 'skip-level', note: '申请人未经县、市办理,直接到省级机关走访。' },

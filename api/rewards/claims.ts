@@ -22,7 +22,7 @@ export async function claimsOf(database: Database | Transaction, place: string, 
   const rows = await database.$queryRaw`
     SELECT d.number, coalesce(d.repeat_of, d.number) AS dispute, d.grade,
       (SELECT json_agg(f.body ORDER BY f.seq) FROM fact f WHERE f.stream = 'dispute-' || d.number AND f.kind IN
-        ('routed', 'agreed', 'failed', 'visited', 'milestoneReached', 'reopened', 'confirmationRuled', 'dateCorrected')) AS facts,
+        ('routed', 'agreed', 'failed', 'visited', 'lookedBack', 'milestoneReached', 'reopened', 'confirmationRuled', 'dateCorrected')) AS facts,
       (SELECT coalesce(json_agg(k.kind), '[]'::json) FROM (SELECT kind FROM document WHERE stream = 'dispute-' || d.number
         UNION SELECT kind FROM scan WHERE number = d.number) k) AS kinds
     FROM dispute d WHERE d.place = ${place}

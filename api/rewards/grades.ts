@@ -23,7 +23,7 @@ export async function recordOf(database: Database | Transaction, place: string, 
   if (!person) throw new Problem('unknown-person', { field: 'mediator' });
   const rows = await database.$queryRaw`
     SELECT (SELECT json_agg(f.body ORDER BY f.seq) FROM fact f WHERE f.stream = own.stream AND f.kind IN
-      ('routed', 'agreed', 'failed', 'visited', 'milestoneReached', 'reopened', 'confirmationRuled', 'dateCorrected')) AS facts
+      ('routed', 'agreed', 'failed', 'visited', 'lookedBack', 'milestoneReached', 'reopened', 'confirmationRuled', 'dateCorrected')) AS facts
     FROM (SELECT DISTINCT f.stream FROM fact f JOIN dispute d ON f.stream = 'dispute-' || d.number
       WHERE d.place = ${place} AND f.kind = 'routed' AND f.body->>'leader' = ${mediator}) own`;
   const ended = Rows.parse(rows).flatMap(({ facts }) => mediationOf(facts) ?? []);

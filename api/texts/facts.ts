@@ -28,6 +28,8 @@ const titles: { readonly [kind in DisputeFactKind | PetitionFactKind]: Words } =
   confirmationRuled: { zh: '法院裁定', en: 'Court ruling' },
   milestoneReached: { zh: '节点', en: 'Milestone reached' },
   visited: { zh: '回访', en: 'Return visit' },
+  lookedBack: { zh: '结案后回访', en: 'Look-back visit' },
+  notSampled: { zh: '未抽中回访', en: 'Not drawn for a return visit' },
   scored: { zh: '绩效评分', en: 'Scored' },
   reopened: { zh: '反弹,重新办理', en: 'Rebound: reopened' },
   eventReported: { zh: '报告列明事件', en: 'Listed event reported' },

@@ -31,6 +31,8 @@ export interface Clock {
   readonly pauses: readonly Pause[];
   /** What extensions added, in the order they came. */
   readonly extensions: readonly Extension[];
+  /** Its last day was set for this case 定期, so many calendar days after the day it began, in the place of the length of its rule; absent where none was. */
+  readonly setDays?: number;
   /** It began anew 重新起算 in the place of a period before it. */
   readonly anew?: true;
   /** Time the office could not use because the platform was down 停机, and whether it moved the date; absent until the first. */
@@ -104,6 +106,11 @@ export function reprojectClock(setting: ClockSetting, rule: ClockRule, clock: Cl
 /** A clock whose breach does not count. */
 export function unfound({ foundAt: _foundAt, ...clock }: Clock): Clock {
   return clock;
+}
+
+/** A clock whose last day is set for this case 定期, so many calendar days after the day it began. */
+export function setClock(setting: ClockSetting, rule: ClockRule, clock: Clock, setDays: number): Clock {
+  return projected(setting, rule, { ...clock, setDays });
 }
 
 /** Extends a clock 延长: its date moves on from its unrolled end. */

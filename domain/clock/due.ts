@@ -13,8 +13,9 @@ export interface Due {
 }
 
 /** When a clock ends by the rules its case was begun under, or null while it stands still. */
-export function dueOf(setting: ClockSetting, rule: ClockRule, clock: Clock): Due | null {
+export function dueOf(setting: ClockSetting, of: ClockRule, clock: Clock): Due | null {
   if (clock.pauses.some((pause) => pause.to === null)) return null;
+  const rule = asSet(of, clock);
   if (countsByCalculus(setting)) return dueDates(questionOf(setting, rule, clock), setting.calendar);
   return dueByWholeDays(setting, rule, { ...clock, pauses: standingStill(clock) });
 }
@@ -28,7 +29,8 @@ export function countsByCalculus({ rulesVersion = 1 }: Pick<ClockSetting, 'rules
  * A clock as a question to the calculus. A duty of an office keeps the strict day where the text is silent on days off, a right of the parties the
  * rolled one.
  */
-export function questionOf(setting: ClockSetting, rule: ClockRule, clock: Clock): DeadlineInput {
+export function questionOf(setting: ClockSetting, of: ClockRule, clock: Clock): DeadlineInput {
+  const rule = asSet(of, clock);
   const { open, close, periods } = setting.officeHours;
   return {
     start: { at: clock.startedAt, givenAs: 'moment' },
@@ -38,6 +40,11 @@ export function questionOf(setting: ClockSetting, rule: ClockRule, clock: Clock)
     officeHours: periods ?? [[open, close]],
     protects: rule.duty === 'parties' ? 'citizen' : 'office',
   };
+}
+
+/** The rule with the length that was set for this case; a day that somebody named is that day, working day or not. */
+function asSet(rule: ClockRule, { setDays }: Clock): ClockRule {
+  return setDays === undefined ? rule : { ...rule, length: setDays, unit: 'calendarDay', roll: false };
 }
 
 /** When a clock stands still: suspended, or the platform down, and both at once counts once. */

@@ -1,4 +1,5 @@
 import type { ClockSetting } from '../../contracts/plan';
+import { hashOf } from '../hash';
 import { dayOf, type Instant, MINUTE, SECOND } from '../time';
 import type { Clock } from './clock';
 import { openRungs } from './rungs';
@@ -45,7 +46,7 @@ export function wakeDelay(setting: Spread, spreadKey: string): number {
 export function spreadOf({ spreadMinutes, spread }: Spread, key: string): number {
   const within = spreadMinutes * MINUTE;
   if (within === 0) return 0;
-  return spread === 'serial' ? Math.floor((bySerial(key) / 2 ** 32) * within) : fnv(key) % within;
+  return spread === 'serial' ? Math.floor((bySerial(key) / 2 ** 32) * within) : hashOf(key) % within;
 }
 
 /** 2^32 by the golden ratio: each step of it falls into the widest gap the steps before have left. */
@@ -58,12 +59,5 @@ const GOLDEN = 0x9e3779b1;
 function bySerial(key: string): number {
   const serial = /-(\d{4,})(?!\d)(?!.*-\d{4,})/.exec(key);
   const around = serial === null ? key : key.slice(0, serial.index) + key.slice(serial.index + serial[0].length);
-  return (fnv(around) + Math.imul(Number(serial?.[1] ?? 0), GOLDEN)) >>> 0;
-}
-
-/** FNV-1a, below 2^32. */
-function fnv(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash;
+  return (hashOf(around) + Math.imul(Number(serial?.[1] ?? 0), GOLDEN)) >>> 0;
 }

@@ -4,7 +4,7 @@ import { type Clock, endOfClock, isOpen, restartClock, ruleOf } from '../clock/c
 import { countsFromReceipt } from '../clock/events';
 import { openRungs } from '../clock/rungs';
 import type { Refusal } from '../refusal';
-import { dayOf, type Instant } from '../time';
+import { type Day, dayOf, type Instant } from '../time';
 import type { DisputeFact, DisputeFactBody, WithdrawalReason } from './facts';
 import { clockOf } from './past-clocks';
 import type { Breach, DisputeState, Supervised } from './state';
@@ -12,6 +12,9 @@ import type { Breach, DisputeState, Supervised } from './state';
 type DateCorrected = Extract<DisputeFact, { kind: 'dateCorrected' }>;
 type Redating = Pick<DateCorrected, 'entryKind' | 'was' | 'now' | 'receivedAt'>;
 type Breached = Extract<DisputeFactBody, { kind: 'breached' }>;
+
+/** Acts from which nothing runs but from their receipt, whenever they happened: a rebound, and a look-back visit that reopens the case. */
+const countedFromReceipt: readonly string[] = ['reopened', 'lookedBack'];
 
 /** Why a moment cannot be put right like this, or undefined: it did not happen in the future, nor before the case was registered. */
 export function correctionObjection(state: DisputeState, command: CommandOf<'correct-date'>): Refusal | undefined {
@@ -41,8 +44,8 @@ export function withRightDate(state: DisputeState, fact: DateCorrected): Dispute
   const { entry, entryKind, was, now } = fact;
   const corrected = [...(state.corrected ?? []).filter((one) => one.entry !== entry), { entry, now }];
   const known = { ...state, corrected };
-  // A rebound counts from its receipt, whenever it happened.
-  if (entryKind === 'reopened') return known;
+  if (known.status === 'watching' && known.missed && entryKind === 'lookedBack') return { ...known, missed: redays(known.missed, fact) };
+  if (countedFromReceipt.includes(entryKind)) return known;
   const clocks = state.clocks.map((clock) => moved(state, clock, fact));
   const since = state.since === was ? now : state.since;
   const breaches = state.breaches.map((breach) => (breach.past ? { ...breach, past: moved(state, breach.past, fact) } : breach));
@@ -52,10 +55,15 @@ export function withRightDate(state: DisputeState, fact: DateCorrected): Dispute
       return redated.agreement.effectiveAt === was ? { ...redated, agreement: { ...redated.agreement, effectiveAt: now } } : redated;
     case 'visiting':
       if (entryKind !== 'visited') return redated;
-      return { ...redated, missed: [...new Set(redated.missed.map((day) => (day === dayOf(was) ? dayOf(now) : day)))] };
+      return { ...redated, missed: redays(redated.missed, fact) };
     default:
       return redated;
   }
+}
+
+/** The days of unanswered attempts with the right day of one of them. */
+function redays(days: readonly Day[], { was, now }: DateCorrected): readonly Day[] {
+  return [...new Set(days.map((day) => (day === dayOf(was) ? dayOf(now) : day)))];
 }
 
 /**
@@ -68,7 +76,7 @@ export function breachesAtRightDate(
 ): { readonly old: readonly Breach[]; readonly anew: readonly Breached[] } {
   const hanging = state.breaches.flatMap((breach) => {
     const clock = clockOf(state, breach);
-    if (!clock || breach.withdrawn || change.entryKind === 'reopened' || !hangsOn(state, clock, change.was)) return [];
+    if (!clock || breach.withdrawn || countedFromReceipt.includes(change.entryKind) || !hangsOn(state, clock, change.was)) return [];
     return [{ breach, clock, right: moved(state, clock, change) }];
   });
   return {

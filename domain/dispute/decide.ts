@@ -1,14 +1,15 @@
 import type { Command, CommandOf } from '../../contracts/commands';
 import { officeAbove } from '../office';
-import { dayOf } from '../time';
 import { movedDeadlines, planToAdopt, sparedBy } from './adoption';
 import { takenBackBy } from './cards';
 import { breachesAtRightDate, breachesOfWrongHolder, momentOf, takenBack } from './corrections';
 import { clocksSpared } from './events';
 import { evolve } from './evolve';
 import { extendedFact } from './extensions';
-import type { Act, DisputeFactBody } from './facts';
-import type { DisputeState, Evaluation } from './state';
+import type { Act, DisputeFactBody, VisitAnswers } from './facts';
+import { nextLookBack } from './look-backs';
+import type { DisputeState } from './state';
+import { type Answers, resultOf } from './visits';
 
 /**
  * What becomes true when this command acts: pure, total for every command that was ever accepted, and replayed.
@@ -69,6 +70,8 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       return [{ kind: 'confirmationRuled', ...command.body, ...act }];
     case 'record-visit':
       return [visitedFact(state, command, act)];
+    case 'record-look-back':
+      return [lookedBackFact(state, command, act)];
     case 'record-milestone': {
       const { milestone, note = null } = command.body;
       return [{ kind: 'milestoneReached', milestone, note, ...act }];
@@ -124,21 +127,36 @@ function lateBut({ body: { postedOn, onItsWay, obstacleEndedOn, order } }: Comma
 }
 
 function visitedFact(state: DisputeState, command: CommandOf<'record-visit'>, act: Act): DisputeFactBody {
-  const { contacted, solved = null, satisfied = null, record } = command.body;
-  return { kind: 'visited', contacted, solved, satisfied, record, result: evaluation(state, command), ...act };
+  const { record, neighbours, withoutNeighbours, lookBackOn } = command.body;
+  const result =
+    state.status === 'visiting' ? resultOf(visitOf(command), state.ending, state.missed, state.plan.visitAttempts) : 'try-again';
+  return {
+    kind: 'visited',
+    ...answersOf(command.body),
+    record,
+    result,
+    ...(neighbours !== undefined && { neighbours: neighbours.map(answersOf) }),
+    ...(withoutNeighbours !== undefined && { withoutNeighbours }),
+    ...(lookBackOn !== undefined && { lookBackOn }),
+    ...act,
+  };
 }
 
-/** 'Not reached' only after so many unanswered attempts on different days; unhappy when unsatisfied, or when a settlement solved nothing. */
-function evaluation(state: DisputeState, command: CommandOf<'record-visit'>): Evaluation | 'try-again' {
-  const { contacted, solved, satisfied } = command.body;
-  if (state.status !== 'visiting') return 'try-again';
-  if (!contacted) {
-    const days = new Set([...state.missed, dayOf(command.occurredAt)]);
-    return days.size >= state.plan.visitAttempts ? 'not-reached' : 'try-again';
-  }
-  const settled = state.ending === 'settled' || state.ending === 'confirmed';
-  return satisfied === true && (solved === true || !settled) ? 'satisfied' : 'dissatisfied';
+/** A look-back visit, for the earliest date that is open; without one it can only have been accepted before the case moved on, and says what was said. */
+function lookedBackFact(state: DisputeState, command: CommandOf<'record-look-back'>, act: Act): DisputeFactBody {
+  const { missed = [], ending } = state.status === 'watching' ? state : { ending: 'settled' as const };
+  const clock = nextLookBack(state)?.code ?? '';
+  const result = resultOf(visitOf(command), ending, missed, state.plan.visitAttempts);
+  return { kind: 'lookedBack', clock, ...answersOf(command.body), record: command.body.record, result, ...act };
 }
+
+const visitOf = ({ body, occurredAt }: CommandOf<'record-visit'> | CommandOf<'record-look-back'>) => ({ ...body, occurredAt });
+
+const answersOf = ({ contacted, solved, satisfied }: Answers): VisitAnswers => ({
+  contacted,
+  solved: solved ?? null,
+  satisfied: satisfied ?? null,
+});
 
 /** The breaches an act takes back: it was received before the deadline and would have met, ended, moved or halted that clock. */
 function timelyAfterAll(state: DisputeState, command: Command, fact: DisputeFactBody): readonly DisputeFactBody[] {

@@ -1,5 +1,6 @@
 import { endedBy, metBy } from '../clock/events';
 import type { DisputeFactBody } from './facts';
+import { lookBackEvent } from './look-backs';
 import type { DisputeState, Status } from './state';
 
 /** The stages a case can enter; it begins as registered. */
@@ -47,12 +48,14 @@ export const knownEvents: readonly string[] = [
   'visited:try-again',
   'withdrawn',
   'suitReported',
+  'notSampled',
   'scored',
+  'lookedBack',
 ];
 
 /**
  * The events a fact means for the clocks, given the case before and after it. An unhappy visit that begins no new round, since the case is
- * before the court, begins no clock either.
+ * before the court, begins no clock either. A look-back visit that reopens the case means what a rebound means.
  */
 export function eventsOf(before: DisputeState, after: DisputeState, fact: DisputeFactBody): readonly string[] {
   return [
@@ -60,6 +63,7 @@ export function eventsOf(before: DisputeState, after: DisputeState, fact: Disput
     ...outcomeOf(fact).filter((name) => name !== 'visited:dissatisfied' || after.round > before.round),
     ...(fact.kind === 'lapsed' && before.status === 'registered' && after.status === 'accepted' ? ['accepted:by-silence'] : []),
     ...(includes(progress, fact.kind) ? ['progress'] : []),
+    ...(fact.kind === 'lookedBack' && after.round > before.round ? ['reopened', 'assigned'] : []),
     ...(includes(assignments, fact.kind) || before.holder.id !== after.holder.id ? ['assigned'] : []),
     ...(before.status === after.status ? [] : [`enter:${after.status}`]),
   ];
@@ -84,6 +88,7 @@ export function milestoneEvent(code: string): string {
 
 function outcomeOf(fact: DisputeFactBody): readonly string[] {
   if (fact.kind === 'visited') return [`visited:${fact.result}`];
+  if (fact.kind === 'lookedBack') return fact.result === 'try-again' ? [] : [lookBackEvent(fact.clock)];
   if (fact.kind === 'confirmationRuled') return [`ruled:${fact.result}`];
   if (fact.kind === 'milestoneReached') return [milestoneEvent(fact.milestone)];
   return [];

@@ -9,6 +9,7 @@ import { withRightDate } from './corrections';
 import { eventsOf } from './events';
 import { addedBy } from './extensions';
 import type { DisputeFact } from './facts';
+import { withChosenDates } from './look-backs';
 import {
   accepts,
   agreed,
@@ -22,17 +23,20 @@ import {
   isWatchedOut,
   lapsed,
   ledBy,
+  lookedBack,
   nextRound,
   passed,
   proposed,
   resumeAll,
   resumedState,
   sought,
+  spared,
   suspendAll,
   unbreached,
   unrectified,
   visited,
   visiting,
+  watching,
   withBreach,
   withClock,
   withCourt,
@@ -94,10 +98,11 @@ export function registeredState(registration: Registration): DisputeState {
 export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
   const moved: DisputeState = { ...changed(state, fact), seq: fact.seq, seen: remembered(state.seen, fact) };
   const events = eventsOf(state, moved, fact);
-  const moments = momentsOf(state, fact);
+  const moments = momentsOf(state, moved, fact);
   const since = moved.status === state.status ? moved.since : moments.occurredAt;
   const happening = { events, ...moments, at: fact.at, holder: moved.holder.id };
-  const after = keepingPast({ ...moved, since, clocks: clocksAfter(moved.plan, moved.clocks, happening) }, moved.clocks, happening);
+  const counted = { ...moved, since, clocks: clocksAfter(moved.plan, moved.clocks, happening) };
+  const after = keepingPast(state.status === 'scoring' ? withChosenDates(counted, state.lookBackOn) : counted, moved.clocks, happening);
   if (after.status !== 'watching' || !isWatchedOut(after)) return after;
   const ended = enter(after, { status: 'ended', outcome: after.ending });
   return { ...ended, clocks: clocksAfter(ended.plan, ended.clocks, { ...happening, events: ['enter:ended'] }) };
@@ -105,14 +110,22 @@ export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
 
 /**
  * When a fact happened and when it was received. A case is assigned when it is registered 交办之日, however long the engine took to begin it;
- * a rebound entered late puts nobody in arrears for the days before it was reported; silence accepts on the last day it had.
+ * a rebound, or a look-back visit that reopens the case, entered late puts nobody in arrears for the days before it was reported; silence accepts on the last day it had.
  */
-function momentsOf(state: DisputeState, fact: DisputeFact): { occurredAt: Instant; receivedAt: Instant } {
+function momentsOf(state: DisputeState, moved: DisputeState, fact: DisputeFact): { occurredAt: Instant; receivedAt: Instant } {
   if (fact.kind === 'registered') return { occurredAt: state.registeredAt, receivedAt: state.registeredAt };
-  if (fact.kind === 'reopened') return { occurredAt: fact.receivedAt, receivedAt: fact.receivedAt };
+  if (reopens(state, moved, fact)) return { occurredAt: fact.receivedAt, receivedAt: fact.receivedAt };
   if (fact.kind === 'lapsed' && accepts(state, fact)) return { occurredAt: fact.due - 1, receivedAt: fact.at };
   if ('occurredAt' in fact) return { occurredAt: fact.occurredAt, receivedAt: fact.receivedAt };
   return { occurredAt: fact.at, receivedAt: fact.at };
+}
+
+function reopens(
+  state: DisputeState,
+  moved: DisputeState,
+  fact: DisputeFact,
+): fact is Extract<DisputeFact, { kind: 'reopened' | 'lookedBack' }> {
+  return fact.kind === 'reopened' || (fact.kind === 'lookedBack' && moved.round > state.round);
 }
 
 function changed(state: DisputeState, fact: DisputeFact): DisputeState {
@@ -173,7 +186,11 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
     case 'visited':
       return visited(state, fact);
     case 'scored':
-      return state.status === 'scoring' ? enter(state, { status: 'watching', ending: state.ending, score: fact.points }) : state;
+      return watching(state, fact);
+    case 'notSampled':
+      return spared(state);
+    case 'lookedBack':
+      return lookedBack(state, fact);
     case 'reopened':
       return enter(nextRound(befallen(state, 'rebound', fact.at)), { status: 'accepted' });
     case 'eventReported':

@@ -45,6 +45,13 @@ export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 type Document = string;
 
+/** What somebody said at a visit: contacted, solved and satisfied are kept apart; who was not contacted said neither. */
+export interface VisitAnswers {
+  readonly contacted: boolean;
+  readonly solved: boolean | null;
+  readonly satisfied: boolean | null;
+}
+
 /** Everything that can become true of a dispute. Texts are document ids; offices and people are ids. */
 export type DisputeFactBody =
   | { readonly kind: 'registered'; readonly office: string; readonly registrar: string }
@@ -112,7 +119,23 @@ export type DisputeFactBody =
       readonly satisfied: boolean | null;
       readonly result: Evaluation | 'try-again';
       readonly record: Document;
+      /** The neighbouring households that were called on 走一家访三家; absent where none was. */
+      readonly neighbours?: readonly VisitAnswers[];
+      /** Why none, or fewer than the place demands. */
+      readonly withoutNeighbours?: Document;
+      /** The dates of the look-back visits, where they were set with this visit. */
+      readonly lookBackOn?: readonly Day[];
     } & Act)
+  /** A look-back visit after close-out 一步三回头, for the date of the clock `clock`. */
+  | ({
+      readonly kind: 'lookedBack';
+      readonly clock: string;
+      readonly result: Evaluation | 'try-again';
+      readonly record: Document;
+    } & VisitAnswers &
+      Act)
+  /** Not drawn for a return visit 未抽中回访: `drawn` of 0 to 99 is not below the share of the place, in percent. It says nothing about satisfaction. */
+  | { readonly kind: 'notSampled'; readonly drawn: number; readonly share: number; readonly basis: string }
   | { readonly kind: 'scored'; readonly points: number; readonly rule: string; readonly inputs: Readonly<Record<string, number>> }
   | ({ readonly kind: 'milestoneReached'; readonly milestone: string; readonly note: Document | null } & Act)
   | ({ readonly kind: 'reopened'; readonly reason: Document } & Act)

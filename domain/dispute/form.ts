@@ -16,6 +16,8 @@ export interface Demand {
   /** All of these are among the items. */
   readonly allOf?: readonly string[];
   readonly max?: number;
+  /** So many items at least. */
+  readonly fewest?: number;
   /** It must not be there. */
   readonly absent?: true;
 }
@@ -47,21 +49,35 @@ function demandsOfCase(state: DisputeState, name: string): readonly Demand[] {
   return [];
 }
 
-const visitAnswers: readonly (readonly Demand[])[] = [
-  [
-    { field: 'contacted', oneOf: [true] },
-    { field: 'solved', needed: true },
-    { field: 'satisfied', needed: true },
-  ],
-  [
-    { field: 'contacted', oneOf: [false] },
-    { field: 'solved', absent: true },
-    { field: 'satisfied', absent: true },
-  ],
+const reached: readonly Demand[] = [
+  { field: 'contacted', oneOf: [true] },
+  { field: 'solved', needed: true },
+  { field: 'satisfied', needed: true },
+];
+const unreached: readonly Demand[] = [
+  { field: 'contacted', oneOf: [false] },
+  { field: 'solved', absent: true },
+  { field: 'satisfied', absent: true },
 ];
 
+/** A visit that reaches the party, with the neighbours the place asks for, or the reason why not; one that reaches nobody sets no dates. */
+function visitAnswers({ plan }: DisputeState): Form['alternatives'] {
+  const { neighbours, lookBacks } = plan.visits ?? {};
+  const undated: readonly Demand[] = [{ field: 'lookBackOn', absent: true }];
+  const dates = lookBacks?.chosen ? [] : undated;
+  const households: readonly Demand[][] = neighbours
+    ? [
+        [{ field: 'neighbours', needed: true, fewest: neighbours.count }],
+        ...(neighbours.orReason ? [[{ field: 'withoutNeighbours', needed: true } as const]] : []),
+      ]
+    : [[]];
+  return [...households.map((asked) => [...reached, ...asked, ...dates]), [...unreached, ...undated]];
+}
+
 function alternativesOf(state: DisputeState, name: string, office: string): Form['alternatives'] {
-  return name === 'record-visit' ? visitAnswers : supervisedAlternatives(state, name, office);
+  if (name === 'record-visit') return visitAnswers(state);
+  if (name === 'record-look-back') return [reached, unreached];
+  return supervisedAlternatives(state, name, office);
 }
 
 /** Clocks that can be extended, each with its limit, and cards that are open: the same in every procedure. */

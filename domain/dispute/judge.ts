@@ -9,11 +9,13 @@ import { applicationObjection, windowPassed } from './confirmation-window';
 import { assignmentObjection, correctionObjection } from './corrections';
 import { extensionObjection } from './extensions';
 import { objectionOf } from './guards';
+import { lookBackTooEarly } from './look-backs';
 import { openMilestones, ruleOfMilestone } from './milestones';
 import { pauseObjection, resumptionObjection } from './pauses';
 import { notPermitted } from './permissions';
 import { notReady } from './readiness';
 import type { DisputeState } from './state';
+import { answersObjection, visitObjection } from './visits';
 
 /**
  * Why this command is refused, or undefined when it may act: who, in which stage, in what relation; then its own conditions; then the
@@ -42,7 +44,14 @@ function timesOf(state: DisputeState, command: Command): Refusal | undefined {
 }
 
 /** Acts that belong to their stage: they cannot have happened before the act that began it. (An application that came late was made in the stage before.) */
-const stageActs: readonly string[] = ['hold-session', 'conclude-agreement', 'fail-mediation', 'apply-confirmation', 'record-visit'];
+const stageActs: readonly string[] = [
+  'hold-session',
+  'conclude-agreement',
+  'fail-mediation',
+  'apply-confirmation',
+  'record-visit',
+  'record-look-back',
+];
 
 function conditionOf(state: DisputeState, command: Command): Refusal | undefined {
   switch (command.name) {
@@ -71,7 +80,9 @@ function conditionOf(state: DisputeState, command: Command): Refusal | undefined
     case 'conclude-agreement':
       return performance(command);
     case 'record-visit':
-      return visit(command);
+      return visitObjection(state, command);
+    case 'record-look-back':
+      return answersObjection(command.body) ?? lookBackTooEarly(state, command);
     case 'answer-card':
     case 'cancel-card':
       return cardObjection(state, command);
@@ -128,17 +139,4 @@ function outsideForce({ inForce, basis }: MilestoneRule, day: Day): Refusal | un
 function performance({ body: { performBy }, occurredAt }: CommandOf<'conclude-agreement'>): Refusal | undefined {
   if (performBy === undefined || performBy >= dayOf(occurredAt)) return undefined;
   return { code: 'perform-by-before-agreement', field: 'performBy', expected: `>= ${dayOf(occurredAt)}` };
-}
-
-/** People who were reached were asked both questions; people who were not reached answered none. */
-function visit(command: CommandOf<'record-visit'>): Refusal | undefined {
-  const { contacted, solved, satisfied } = command.body;
-  const answered = solved !== undefined && satisfied !== undefined;
-  const silent = solved === undefined && satisfied === undefined;
-  if (contacted ? answered : silent) return undefined;
-  return {
-    code: 'visit-incomplete',
-    field: contacted ? 'satisfied' : 'contacted',
-    expected: contacted ? 'solved and satisfied' : 'neither solved nor satisfied',
-  };
 }

@@ -6,6 +6,7 @@ import type { DisputeFact } from './facts';
 import { ladderRungOf } from './ladder';
 import { ruleOfMilestone } from './milestones';
 import type { Breach, Common, CourtStep, DisputeState, Ending, ListedEvent, Phase, Status, Supervised } from './state';
+import { cameBack, goesRound } from './visits';
 
 type FactOfKind<K extends DisputeFact['kind']> = Extract<DisputeFact, { kind: K }>;
 interface ClockKey {
@@ -88,9 +89,6 @@ export function passed(state: DisputeState, fact: FactOfKind<'milestoneReached'>
   return effect.kind === 'proceed' ? enter(resumed, { status: 'proceeding' }) : visiting(resumed, effect.ending);
 }
 
-/** Endings that no unhappy visit undoes: another body has the case, and its own remedies are open. */
-const outOfOurHands: readonly Ending[] = ['suit', 'decided'];
-
 /** After a visit: asked again, closed, or round again when the people are unhappy (a case before the court cannot go round). */
 export function visited(state: DisputeState, fact: FactOfKind<'visited'>): DisputeState {
   if (state.status !== 'visiting') return state;
@@ -99,16 +97,40 @@ export function visited(state: DisputeState, fact: FactOfKind<'visited'>): Dispu
     case 'try-again':
       return { ...state, missed: [...new Set([...state.missed, dayOf(fact.occurredAt)])] };
     case 'dissatisfied':
-      if (!outOfOurHands.includes(ending)) return enter(nextRound(state), { status: 'accepted' });
-      return enter(state, { status: 'scoring', ending, evaluation: fact.result });
+      if (goesRound(ending)) return enter(nextRound(state), { status: 'accepted' });
+      return enter(state, { status: 'scoring', ending, evaluation: fact.result, ...datesOf(fact) });
     case 'satisfied':
     case 'not-reached':
-      return enter(state, { status: 'scoring', ending, evaluation: fact.result });
+      return enter(state, { status: 'scoring', ending, evaluation: fact.result, ...datesOf(fact) });
     default: {
       const unknown: never = fact.result;
       return unknown;
     }
   }
+}
+
+const datesOf = ({ lookBackOn }: FactOfKind<'visited'>) => (lookBackOn === undefined ? {} : { lookBackOn });
+
+/** Not drawn for a return visit 未抽中: it is closed out without anybody having been asked. */
+export function spared(state: DisputeState): DisputeState {
+  return state.status === 'visiting' ? enter(state, { status: 'scoring', ending: state.ending, evaluation: 'not-sampled' }) : state;
+}
+
+/** Scored, and watched from now on 结案观察, with the dates of its look-back visits where they were set. */
+export function watching(state: DisputeState, { points }: FactOfKind<'scored'>): DisputeState {
+  return state.status === 'scoring' ? enter(state, { status: 'watching', ending: state.ending, score: points }) : state;
+}
+
+/**
+ * After a look-back visit 一步三回头: tried again another day, put on record, or round again when the people are unhappy. What was solved and is not any more has
+ * come back 反弹: that is a listed event besides.
+ */
+export function lookedBack(state: DisputeState, fact: FactOfKind<'lookedBack'>): DisputeState {
+  if (state.status !== 'watching') return state;
+  const { ending, score, missed = [] } = state;
+  if (fact.result === 'try-again') return { ...state, missed: [...new Set([...missed, dayOf(fact.occurredAt)])] };
+  if (fact.result !== 'dissatisfied' || !goesRound(ending)) return enter(state, { status: 'watching', ending, score });
+  return enter(nextRound(cameBack(ending, fact) ? befallen(state, 'rebound', fact.at) : state), { status: 'accepted' });
 }
 
 /** Stops the clocks that may stand still while, e.g., an appraisal runs. A clock already overdue goes on. */

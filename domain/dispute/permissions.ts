@@ -3,6 +3,7 @@ import type { Actor, Role } from '../../contracts/principal';
 import type { Refusal } from '../refusal';
 import { hasObject, notReady } from './readiness';
 import { courtOf, type DisputeState, type Status } from './state';
+import { callersOf } from './visits';
 
 /**
  * How an office stands to a case 与案件的关系: `holder` has it in hand; `above` is any office over the holder; `court` is the court the
@@ -44,6 +45,7 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
   'refuse-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },
   'rule-confirmation': { roles: ['court'], relations: ['court'], stages: ['confirming'] },
   'record-visit': { roles: ['visitor', 'leader', 'supervisor'], relations: ['holder', 'above'], stages: ['visiting'] },
+  'record-look-back': { roles: ['visitor', 'leader', 'supervisor'], relations: ['holder', 'above'], stages: ['watching'] },
   'record-milestone': {
     roles: [...office, 'registrar', 'court'],
     relations: ['holder', 'above', 'registrar', 'court'],
@@ -90,8 +92,16 @@ export function notPermitted(state: DisputeState, actor: Actor, name: CommandNam
   const { relations, stages } = permissions[name];
   if (!roleMay(actor, name)) return { code: 'not-allowed', expected: permissions[name].roles.join(', ') };
   if (!stages.includes(state.status)) return { code: 'wrong-stage', expected: reachable(state, stages).join(', ') };
+  const callers = name === 'record-visit' ? callersOf(state) : undefined;
+  if (callers) return callers.includes(actor.office) ? undefined : anotherCalls(state, callers);
   if (relations.some((relation) => stands(state, actor.office, relation))) return undefined;
   return refusalOf(relations);
+}
+
+/** The place says who makes the return visit 回访主体, and it is another office. */
+function anotherCalls({ plan }: DisputeState, callers: readonly string[]): Refusal {
+  const basis = plan.visits?.caller?.basis;
+  return { code: 'another-office-visits', field: 'signal', expected: callers.join(', '), ...(basis !== undefined && { basis }) };
 }
 
 /** The stages a case of this plan can come to: only some types know another body's procedure. */

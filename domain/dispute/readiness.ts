@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal';
 import { cardsFor } from './cards';
 import { extendable } from './extensions';
 import { outOfTurn } from './guards/order';
+import { lookBackNotReady } from './look-backs';
 import { openMilestones } from './milestones';
 import type { CourtStep, DisputeState } from './state';
 
@@ -22,6 +23,8 @@ export function notReady(state: DisputeState, name: CommandName): Refusal | unde
       return state.holder.above.length === 0 ? { code: 'nobody-above' } : undefined;
     case 'record-milestone':
       return openMilestones(state).length === 0 ? { code: 'milestone-not-open', field: 'milestone' } : undefined;
+    case 'record-look-back':
+      return lookBackNotReady(state);
     case 'apply-confirmation':
       return (state.status === 'visiting' ? notLapsed(state) : courtStep(state, 'open')) ?? outOfTurn(state, name);
     case 'accept-confirmation':

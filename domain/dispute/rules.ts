@@ -1,9 +1,10 @@
 import type { Command } from '../../contracts/commands';
 import type { Instant } from '../time';
-import { decide } from './decide';
+import { decide as decided } from './decide';
 import { evolve } from './evolve';
 import type { DisputeFact, DisputeFactBody } from './facts';
-import { fire } from './fire';
+import { fire as fired } from './fire';
+import { withDraw } from './sample';
 import { score } from './score';
 import type { DisputeState } from './state';
 
@@ -14,6 +15,10 @@ interface Rules {
   readonly score: (state: DisputeState) => readonly DisputeFactBody[];
   readonly evolve: (state: DisputeState, fact: DisputeFact) => DisputeState;
 }
+
+/** Whatever brings a case to its return visit, an act or a period that ended, the draw follows at once where the place visits a sample. */
+const decide: Rules['decide'] = (state, command) => withDraw(state, decided(state, command));
+const fire: Rules['fire'] = (state, now, recordedAt) => withDraw(state, fired(state, now, recordedAt));
 
 /** Old versions stay callable: a case keeps the rules it was registered under until a new plan moves it. */
 const versions: { readonly [version in 1 | 2 | 3]: Rules } = {

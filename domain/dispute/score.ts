@@ -3,7 +3,7 @@ import type { DisputeState } from './state';
 
 /**
  * The performance score of the case at close-out 绩效评分: by effect on the good side, by process on the bad side (正向评价看效果,负面评价看过程,
- * QL-28). Every input is frozen in the fact, so that a point can be contested later.
+ * QL-28). Who was not drawn for a visit was not asked: it brings no point and costs none. Every input is frozen in the fact, so that a point can be contested later.
  */
 export function score(state: DisputeState): readonly DisputeFactBody[] {
   if (state.status !== 'scoring') return [];
@@ -16,6 +16,7 @@ export function score(state: DisputeState): readonly DisputeFactBody[] {
     dissatisfied: Number(state.evaluation === 'dissatisfied'),
     notReached: Number(state.evaluation === 'not-reached'),
     confirmed: Number(state.ending === 'confirmed'),
+    ...(state.evaluation === 'not-sampled' && { notSampled: 1 }),
   };
   const sum =
     inputs.base +

@@ -40,8 +40,21 @@ export type Phase =
       /** The agreement whose window for confirmation has lapsed: posted in time, or restored by the court, it can still be confirmed. */
       readonly lapsed?: { readonly agreement: Agreement; readonly dueAt: Instant };
     }
-  | { readonly status: 'scoring'; readonly ending: Ending; readonly evaluation: Evaluation }
-  | { readonly status: 'watching'; readonly ending: Ending; readonly score: number }
+  | {
+      readonly status: 'scoring';
+      readonly ending: Ending;
+      /** `not-sampled` 未抽中: nobody was asked. */
+      readonly evaluation: Evaluation | 'not-sampled';
+      /** The dates of the look-back visits, where somebody set them. */
+      readonly lookBackOn?: readonly Day[];
+    }
+  | {
+      readonly status: 'watching';
+      readonly ending: Ending;
+      readonly score: number;
+      /** The days of unanswered attempts at the look-back visit that is open; absent while there is none. */
+      readonly missed?: readonly Day[];
+    }
   | { readonly status: 'ended'; readonly outcome: Outcome };
 
 export type Status = Phase['status'];

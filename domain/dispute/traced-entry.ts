@@ -148,6 +148,8 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
     case 'confirmationRuled':
       return [fact.ruling];
     case 'visited':
+      return [fact.record, fact.withoutNeighbours ?? null];
+    case 'lookedBack':
     case 'hearingEnded':
     case 'served':
     case 'evaluated':
@@ -165,6 +167,7 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
     case 'confirmationSought':
     case 'confirmationAccepted':
     case 'scored':
+    case 'notSampled':
     case 'calendarAdopted':
     case 'outageAllowed':
     case 'reminded':

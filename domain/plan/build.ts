@@ -35,6 +35,7 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     remedies: type.remedies.map((remedy) => remedy.code),
     grades: place.grades.map((grade) => grade.code),
     visitAttempts: place.visitAttempts,
+    ...(place.visits ? { visits: place.visits } : {}),
     statement: place.statement,
     decision: place.decision,
     score: place.score,

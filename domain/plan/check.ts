@@ -3,11 +3,13 @@ import type { DisputeType, Jurisdiction } from '../../contracts/plug-ins';
 import { extendsBy } from '../calculus/period';
 import { knownEvents, milestoneEvent } from '../dispute/events';
 import { guardCodes } from '../dispute/guards';
+import { lookBackEvent } from '../dispute/look-backs';
 import { commandNames } from '../dispute/permissions';
 import { statuses } from '../dispute/state';
 import { intakeGuardCodes } from '../intake/guards';
 import { petitionEvents } from '../petition/events';
 import { petitionGuardCodes } from '../petition/guards';
+import { visitFaults } from './check-visits';
 
 /**
  * What is wrong with a dispute type in a place, each fault with where it stands; empty when the plan is sound. Run at start: a broken
@@ -17,7 +19,7 @@ export function planFaults(type: DisputeType, place: Jurisdiction, types: readon
   const where = `${type.code} in ${place.code}`;
   const bases = new Set([...type.bases, ...place.bases].map((basis) => basis.code));
   const milestones = type.milestones ?? [];
-  const { own, events, lapsing } = storyOf(type, milestones);
+  const { own, events, lapsing } = storyOf(type, milestones, place.visits?.lookBacks?.clocks ?? []);
   const clocks = own ? type.clocks : [...type.clocks, ...place.clocks];
   return [
     ...clocks.flatMap((rule) => clockFaults(rule, place, bases, events)),
@@ -33,6 +35,7 @@ export function planFaults(type: DisputeType, place: Jurisdiction, types: readon
     ...guardFaults([...type.guards, ...(own ? [] : place.guards)], own ? petitionGuardCodes : guardCodes, bases),
     ...guardFaults(type.intakeGuards ?? [], intakeGuardCodes, bases),
     ...settingFaults(place, types),
+    ...(own ? [] : visitFaults(place, types, bases)),
     ...Object.keys(place.clockLadders).flatMap((code) =>
       [...types, place].some((part) => part.clocks.some((rule) => rule.code === code)) ? [] : [`clockLadders: no clock ${code}`],
     ),
@@ -51,11 +54,11 @@ function settingFaults(place: Jurisdiction, types: readonly DisputeType[]): read
 }
 
 /** What the story of this type asks of its clocks: the events they may name, and those at which one must begin that lapses. */
-function storyOf({ procedure, agreementEnds }: DisputeType, milestones: readonly MilestoneRule[]) {
+function storyOf({ procedure, agreementEnds }: DisputeType, milestones: readonly MilestoneRule[], lookBacks: readonly string[]) {
   if (procedure === 'petition') {
     return { own: true, events: petitionEvents, lapsing: ['served:answered', 'served:reviewed', 'enter:evaluating'] };
   }
-  const events = [...knownEvents, ...milestones.map(({ code }) => milestoneEvent(code))];
+  const events = [...knownEvents, ...milestones.map(({ code }) => milestoneEvent(code)), ...lookBacks.map(lookBackEvent)];
   return { own: false, events, lapsing: agreementEnds ? ['enter:watching'] : ['agreed', 'enter:watching'] };
 }
 

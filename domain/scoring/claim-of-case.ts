@@ -14,7 +14,7 @@ export interface Mediated extends Pick<SubsidyClaim, 'concluded' | 'agreement' |
 
 /**
  * The newest mediation of a case that came to an end, from its facts in order; null where none did. Performed 已履行 is what the newest answer says: the
- * return visit found the matter solved, or the milestone `performed` was reached. A rebound, a rejected confirmation and a failed
+ * return visit or a look-back visit found the matter solved, or the milestone `performed` was reached. A rebound, a rejected confirmation and a failed
  * mediation take it back. A moment put right afterwards counts as corrected.
  */
 export function mediationOf(facts: readonly DisputeFact[]): Mediated | null {
@@ -33,6 +33,7 @@ export function mediationOf(facts: readonly DisputeFact[]): Mediated | null {
 function after(mediated: Mediated, fact: DisputeFact): Mediated {
   switch (fact.kind) {
     case 'visited':
+    case 'lookedBack':
       return fact.solved === null ? mediated : { ...mediated, performed: fact.solved && mediated.agreement !== null };
     case 'milestoneReached':
       return { ...mediated, performed: performedBy(fact.milestone) ?? mediated.performed };

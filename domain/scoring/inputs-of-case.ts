@@ -98,6 +98,10 @@ function mediationOf({ before, after, fact }: Step, when: When): CaseInputs['med
   return agreed || gaveUp ? [{ ended: dayOf(when(fact)), agreed }] : [];
 }
 
+/**
+ * One call-back for each return visit that came to a result. A case that was not drawn for one gives none: it is on neither side of the rates. The neighbours'
+ * answers and look-back visits after close-out give none either: a case would count several times.
+ */
 function callBackOf({ fact }: Step, when: When): CallBack[] {
   if (fact.kind === 'evaluated') {
     return [{ on: dayOf(when(fact)), contacted: true, solved: null, satisfied: fact.satisfied ? 'satisfied' : 'dissatisfied' }];
@@ -110,13 +114,14 @@ function callBackOf({ fact }: Step, when: When): CallBack[] {
 
 type HeldClosing = Closing & { readonly office: string };
 
-/** Every close-out with the office that held the case then; the last one before a rebound 反弹 was reopened. */
+/** Every close-out with the office that held the case then; the last one before a rebound 反弹, or before an unhappy look-back visit, was reopened. */
 function closingsOf(steps: readonly Step[], repeats: readonly Day[], when: When): readonly HeldClosing[] {
   const closings: HeldClosing[] = [];
   let solved: boolean | null = null;
   for (const { before, after, fact } of steps) {
     if (fact.kind === 'visited' || fact.kind === 'evaluated') solved = fact.kind === 'visited' ? fact.solved : fact.satisfied;
-    const last = fact.kind === 'reopened' ? closings.pop() : undefined;
+    const reopened = fact.kind === 'reopened' || (fact.kind === 'lookedBack' && after.round > before.round);
+    const last = reopened ? closings.pop() : undefined;
     if (last) closings.push({ ...last, reopened: true });
     if (!closes(before.status, after)) continue;
     const on = dayOf(when(fact));

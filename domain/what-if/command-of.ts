@@ -1,6 +1,6 @@
 import type { Command } from '../../contracts/commands';
 import type { Role } from '../../contracts/principal';
-import type { Act, DisputeFact } from '../dispute/facts';
+import type { Act, DisputeFact, VisitAnswers } from '../dispute/facts';
 
 /** A fact that somebody caused, and that was not refused. */
 export type ActFact = Exclude<Extract<DisputeFact, Act>, { readonly kind: 'refused' }>;
@@ -72,10 +72,16 @@ export function commandOf(fact: ActFact): Command {
     case 'confirmationRuled':
       return { ...envelope, name: 'rule-confirmation', body: { result: fact.result, ruling: fact.ruling } };
     case 'visited': {
-      const { contacted, solved, satisfied, record } = fact;
-      const answers = { ...(solved !== null && { solved }), ...(satisfied !== null && { satisfied }) };
-      return { ...envelope, name: 'record-visit', body: { contacted, record, ...answers } };
+      const { record, neighbours, withoutNeighbours, lookBackOn } = fact;
+      const more = {
+        ...(neighbours !== undefined && { neighbours: neighbours.map(answersOf) }),
+        ...(withoutNeighbours !== undefined && { withoutNeighbours }),
+        ...(lookBackOn !== undefined && { lookBackOn: [...lookBackOn] }),
+      };
+      return { ...envelope, name: 'record-visit', body: { record, ...answersOf(fact), ...more } };
     }
+    case 'lookedBack':
+      return { ...envelope, name: 'record-look-back', body: { record: fact.record, ...answersOf(fact) } };
     case 'milestoneReached': {
       const { milestone, note } = fact;
       return { ...envelope, name: 'record-milestone', body: { milestone, ...(note !== null && { note }) } };
@@ -115,3 +121,9 @@ export function commandOf(fact: ActFact): Command {
     }
   }
 }
+
+const answersOf = ({ contacted, solved, satisfied }: VisitAnswers) => ({
+  contacted,
+  ...(solved !== null && { solved }),
+  ...(satisfied !== null && { satisfied }),
+});

@@ -141,6 +141,11 @@ class Rerun {
     if (this.state.status !== 'scoring') return;
     const place = this.scored.find(({ seq }) => seq > after);
     this.fireUntil({ seq: place?.seq ?? after, at });
+    if (this.state.status === 'scoring') this.close(at);
+  }
+
+  /** Scored as it closes: after a visit, or at once where a period ended its handling and it was not drawn for a visit. */
+  private close(at: Instant): void {
     this.closers.push(this.state.holder.id);
     this.record(rulesOf(this.state).score(this.state), at);
   }
@@ -185,6 +190,7 @@ class Rerun {
 
   private fire({ rung }: DueRung, at: Instant): void {
     this.record(rulesOf(this.state).fire(this.state, rung.at, at), at);
+    if (this.state.status === 'scoring') this.close(at);
   }
 
   private record(bodies: readonly DisputeFactBody[], at: Instant, cause?: string): void {

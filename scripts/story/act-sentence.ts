@@ -7,6 +7,7 @@ import { ruleOf } from '../../domain/clock/clock';
 import type { Act, DisputeFact } from '../../domain/dispute/facts';
 import { dayOf, type Instant } from '../../domain/time';
 import type { Scene } from './scene';
+import { lookedBack, visited } from './visit-sentence';
 
 /** What an office or a court did. */
 export type ActFact = Extract<DisputeFact, Act>;
@@ -58,6 +59,8 @@ export function actSentence(fact: ActFact, scene: Scene): Words {
         : say(`${zh}裁定驳回司法确认申请,案件重新调解。`, `${en} rejects the application for confirmation; the case is mediated again.`);
     case 'visited':
       return visited(fact, scene);
+    case 'lookedBack':
+      return lookedBack(fact, scene);
     case 'milestoneReached': {
       const name = milestoneName(after.plan.type.code, fact.milestone);
       return say(`${zh}记录:${name.zh}。`, `${en} records: ${name.en}.`);
@@ -166,36 +169,6 @@ function sought(fact: Of<'confirmationSought'>, scene: Scene): Words {
     `经${zh}引导,双方共同向${court.zh}申请司法确认。`,
     `with the help of ${en} both sides apply to ${court.en} for judicial confirmation.`,
   );
-}
-
-function visited(fact: Of<'visited'>, scene: Scene): Words {
-  const { zh, en } = scene.office(fact.office);
-  const again = scene.step.after.round > scene.step.before.round;
-  switch (fact.result) {
-    case 'try-again':
-      return say(
-        `${zh}回访,未联系上当事人,须改日再访。`,
-        `${en} makes the return visit and reaches nobody; it has to come again another day.`,
-      );
-    case 'not-reached':
-      return say(
-        `${zh}再次回访,仍未联系上当事人,按“未联系上”记录。`,
-        `${en} visits again in vain: the people are recorded as not reached.`,
-      );
-    case 'dissatisfied':
-      return say(
-        `${zh}回访,当事人不满意${again ? ',案件重新办理' : ''}。`,
-        `${en} makes the return visit: the people are not satisfied${again ? ', and the case goes round again' : ''}.`,
-      );
-    case 'satisfied':
-      return fact.solved === true
-        ? say(`${zh}回访:问题已解决,当事人满意。`, `${en} makes the return visit: the matter is solved and the people are satisfied.`)
-        : say(`${zh}回访:当事人满意。`, `${en} makes the return visit: the people are satisfied.`);
-    default: {
-      const unknown: never = fact.result;
-      return unknown;
-    }
-  }
 }
 
 function reopened(fact: Of<'reopened'>, scene: Scene): Words {

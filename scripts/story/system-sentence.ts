@@ -69,6 +69,11 @@ export function systemSentence(fact: SystemFact, scene: Scene): Words {
         `平台曾停机,系统将停机时间不计入承办单位的各项时限。`,
         `the platform had been down, and the system does not charge that time to the office.`,
       );
+    case 'notSampled':
+      return say(
+        `本地按${fact.share}%抽样回访,本案未抽中:未回访结案,不计满意与否。`,
+        `the place visits ${fact.share} of a hundred cases and this one was not drawn: it is closed without a return visit, and counts neither as satisfied nor otherwise.`,
+      );
     case 'scored':
       return scoreWords(fact, scene.step.after.plan.score);
     default: {
@@ -110,6 +115,8 @@ function breached(fact: Of<'breached'>, scene: Scene): Words {
 function lapsed(fact: Of<'lapsed'>, scene: Scene): Words {
   const { before, after } = scene.step;
   const clock = scene.clock(fact.clock);
+  if (before.status === 'watching' && after.status === 'watching')
+    return say(`${clock.zh}届满,案件仍在观察。`, `${clock.en} is over; the case is still watched.`);
   if (before.status === 'watching')
     return say('观察期满,未见反弹,案件终结。', 'the watch is over and nothing has come back: the case ends.');
   if (before.status === 'confirming') return say(`${clock.zh}届满,双方未申请司法确认。`, `${clock.en} has passed without an application.`);

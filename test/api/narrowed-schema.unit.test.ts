@@ -11,8 +11,9 @@ import { petitionFormOf } from '../../domain/petition/form';
 import type { RefusalCode } from '../../domain/refusal';
 import { accepted, agreed, courtAccepted, mediating, sought, suspended, visiting, watching } from '../domain/stages';
 import { walk } from '../domain/walk';
-import { actor, clockTime, command, given, offices } from '../support/dispute-spec';
+import { actor, clockTime, command, given, givenIn, offices } from '../support/dispute-spec';
 import { petitioned } from '../support/petition-spec';
+import { dongliaoPlan, threeHouseholds } from '../support/visits';
 
 const Schema = z.looseObject({
   properties: z.record(z.string(), z.looseObject({})),
@@ -110,4 +111,20 @@ test('a petition accepted says that no procedure of the law is open', () => {
     petitionFormOf(petitioned().state, 'accept-petition', 'town'),
   );
   expect(schema).toMatchObject({ properties: { legalRoute: { enum: ['none'] } }, required: ['notice', 'legalRoute'] });
+});
+
+test('a place that asks for neighbours shows how many, and offers a look-back visit while one is open', () => {
+  const waiting = givenIn(dongliaoPlan, '2026-03-02 10:00', ...visiting);
+  const [called, reasoned, unreached] = shown(waiting.state, 'record-visit', 'village').anyOf ?? [];
+  expect(called).toMatchObject({ properties: { neighbours: { minItems: 3 } } });
+  expect([called?.required, reasoned?.required]).toEqual([
+    ['contacted', 'solved', 'satisfied', 'neighbours'],
+    ['contacted', 'solved', 'satisfied', 'withoutNeighbours'],
+  ]);
+  expect(unreached).toMatchObject({ not: { anyOf: expect.arrayContaining([{ required: ['lookBackOn'] }]) } });
+  const visitor = actor('village', 'visitor');
+  expect(allowedCommands(waiting.state, visitor)).not.toContain('record-look-back');
+  const closed = waiting.when(command('record-visit', '2026-03-10 09:00', { by: visitor, neighbours: threeHouseholds }));
+  expect(allowedCommands(closed.state, visitor)).toContain('record-look-back');
+  expect(allowedCommands(given(...watching).state, visitor)).not.toContain('record-look-back');
 });

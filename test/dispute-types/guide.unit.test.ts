@@ -6,6 +6,7 @@ import type { DisputeType } from '../../contracts/plug-ins';
 import { labour } from '../../dispute-types/labour';
 import { knownEvents } from '../../domain/dispute/events';
 import { guardCodes } from '../../domain/dispute/guards';
+import { qionglai } from '../../jurisdictions/qionglai';
 
 const guide = readFileSync(join(__dirname, '../../docs/add-a-dispute-type.md'), 'utf8');
 
@@ -40,7 +41,7 @@ test('the guide names every event and every guard', () => {
 
 function faultOf(type: DisputeType): string | undefined {
   try {
-    checkPlugIns([type]);
+    checkPlugIns([type], [qionglai]);
   } catch (error) {
     const [head, ...faults] = String(error).split('\n');
     expect([head, faults.length]).toEqual(['Error: Cannot start: a handling plan is not sound.', 1]);

@@ -8,8 +8,10 @@ import { guardCodes, objectionOf } from '../../domain/dispute/guards';
 import { buildPlan } from '../../domain/plan/build';
 import { planFaults } from '../../domain/plan/check';
 import { jurisdictions } from '../../jurisdictions';
+import { dongliao } from '../../jurisdictions/dongliao';
 import { qionglai } from '../../jurisdictions/qionglai';
 import { civilPlan, command, given } from '../support/dispute-spec';
+import { dongliaoPlan } from '../support/visits';
 
 const faults = (type: Partial<DisputeType>, place: Partial<Jurisdiction> = {}) =>
   planFaults({ ...civil, ...type }, { ...qionglai, ...place });
@@ -113,5 +115,58 @@ describe('guards say which article they rest on, and judge no other command', ()
       basis: 'JC-1',
     });
     expect(objectionOf(state, command('reply', '2026-03-09 09:00'))).toBeUndefined();
+  });
+});
+
+describe('return visits of a place', () => {
+  const { visits, clocks } = dongliao;
+  const ofVisits = (change: Partial<Jurisdiction>) => planFaults(civil, { ...dongliao, ...change });
+  const first = (change: Partial<ClockRule>) =>
+    ofVisits({ clocks: clocks.map((rule) => (rule.code === 'first-look-back' ? { ...rule, ...change } : rule)) });
+  const inOrder = ['first-look-back', 'second-look-back', 'third-look-back'];
+  const always = { types: [], grades: [], rehandled: false };
+
+  test.each([
+    [
+      'a caller without an article',
+      ofVisits({ visits: { ...visits, caller: { who: 'holder', basis: 'QL-99' } } }),
+      'basis QL-99 has no article',
+    ],
+    [
+      'a grade nobody has',
+      ofVisits({ visits: { ...visits, sample: { share: 30, always: { ...always, grades: ['red'] }, basis: 'JL-DL-10' } } }),
+      'sample: no grade red',
+    ],
+    [
+      'a look-back visit without a clock',
+      ofVisits({ visits: { ...visits, lookBacks: { clocks: [...inOrder, 'fourth-look-back'], basis: 'SET-LOOK-BACK' } } }),
+      'no clock fourth-look-back',
+    ],
+    [
+      'one that does not keep the watch',
+      first({ keepsWatch: undefined }),
+      'clock first-look-back does not keep the watch: the case could end before it',
+    ],
+    ['one whose ladder hands up', first({ ladder: 'standard' }), 'clock first-look-back hands a closed case up'],
+    ['one that begins elsewhere', first({ start: ['agreed'] }), 'clock first-look-back does not start at enter:watching alone'],
+    ['one that something else meets', first({ meet: ['visited'] }), 'clock first-look-back is not met by lookedBack:first-look-back alone'],
+    ['one that lapses', first({ ends: 'lapse' }), 'clock first-look-back is no duty of the holder that can be missed'],
+    ['one that goes on when the case is reopened', first({ stop: [] }), 'clock first-look-back is not stopped by reopened'],
+    ['one that stands still', first({ suspendable: true }), 'clock first-look-back does not keep its date'],
+    ['one after the next', first({ length: 2 }), 'clock second-look-back is not later than the one before it'],
+  ])('%s stops the start', (_, found, fault) => {
+    expect(found).toEqual([`civil in dongliao: visits: ${fault}`]);
+  });
+
+  test('a type nobody knows stops the start, where all are known', () => {
+    const sample = { share: 30, always: { ...always, types: ['civil', 'civli'] }, basis: 'JL-DL-10' };
+    expect(planFaults(civil, { ...dongliao, visits: { ...visits, sample } }, disputeTypes)).toEqual([
+      'civil in dongliao: visits: sample: no type civli',
+    ]);
+  });
+
+  test('they stand in the plan of a dispute as the contract has them', () => {
+    expect(HandlingPlan.parse(JSON.parse(JSON.stringify(dongliaoPlan))).visits).toEqual(visits);
+    expect(civilPlan.visits).toBeUndefined();
   });
 });

@@ -12,6 +12,7 @@ const unanswered = { contacted: false, solved: undefined, satisfied: undefined }
 const variants: Readonly<Record<string, readonly object[]>> = {
   route: [{}, { office: offices.town }, { office: offices.county }],
   'record-visit': [{}, unanswered, unanswered, { satisfied: false }],
+  'record-look-back': [{}, unanswered, unanswered, { satisfied: false }, { solved: false, satisfied: false }],
   'rule-confirmation': [{}, { result: 'rejected' }],
   extend: [{}, { clock: 'court-decision', days: 5 }],
   'record-milestone': ['applied', 'taken-up', 'reminded-by-phone', 'awarded'].map((milestone) => ({ milestone })),
@@ -21,10 +22,10 @@ const variants: Readonly<Record<string, readonly object[]>> = {
 const seldom: readonly CommandName[] = ['adopt-plan', 'correct-date', 'correct-assignment', 'correct-party'];
 
 /** A case led by chance: commands of everybody in every order, papers entered late, silence of hours to weeks. */
-export function walk(seed: number, length: number): DisputeSpec {
+export function walk(seed: number, length: number, plan = arbitratedPlan): DisputeSpec {
   const below = chance(seed);
   const beginnings = [[], mediating, suspended, sought, courtAccepted, visiting, watching];
-  let spec = givenIn(arbitratedPlan, '2026-03-02 10:00', ...(beginnings[seed % beginnings.length] ?? []));
+  let spec = givenIn(plan, '2026-03-02 10:00', ...(beginnings[seed % beginnings.length] ?? []));
   for (let step = 0; step < length && spec.state.status !== 'ended'; step += 1) {
     const received = spec.now + ([HOUR, DAY, 3 * DAY, 12 * DAY, 50 * DAY].map((span) => below(span))[below(5)] ?? 0);
     if (below(4) === 0) {

@@ -50,6 +50,11 @@ const examples: { readonly [K in DisputeFactKind]: Extract<DisputeFactBody, { ki
   confirmationRefused: { kind: 'confirmationRefused', reason: paper, ...act },
   confirmationRuled: { kind: 'confirmationRuled', result: 'rejected', ruling: paper, ...act },
   visited: { kind: 'visited', contacted: true, solved: false, satisfied: false, result: 'dissatisfied', record: paper, ...act },
+  lookedBack: {
+    ...{ kind: 'lookedBack', clock: 'watch', contacted: true, solved: false, satisfied: false, result: 'dissatisfied', record: paper },
+    ...act,
+  },
+  notSampled: { kind: 'notSampled', drawn: 71, share: 30, basis: 'SET-SAMPLE' },
   scored: { kind: 'scored', points: 85, rule: 'SET-SCORE@1', inputs: { base: 100, breaches: 1, rehandlings: 0, dissatisfied: 1 } },
   milestoneReached: { kind: 'milestoneReached', milestone: 'recusal-requested', note: null, ...act },
   reopened: { kind: 'reopened', reason: paper, ...act },

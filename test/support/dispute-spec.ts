@@ -94,6 +94,10 @@ const usual: { readonly [N in CommandName]: { readonly by: Actor; readonly body:
   'refuse-confirmation': { by: judgeOfCourt, body: { reason: 'doc-refusal' } },
   'rule-confirmation': { by: judgeOfCourt, body: { result: 'confirmed', ruling: 'doc-ruling' } },
   'record-visit': { by: actor('town', 'visitor'), body: { contacted: true, solved: true, satisfied: true, record: 'doc-visit' } },
+  'record-look-back': {
+    by: actor('village', 'visitor'),
+    body: { contacted: true, solved: true, satisfied: true, record: 'doc-look-back' },
+  },
   'report-rebound': { by: actor('hall', 'registrar'), body: { reason: 'doc-rebound' } },
   'record-milestone': { by: handler, body: { milestone: 'appraised', note: 'doc-milestone' } },
   'report-event': { by: actor('county', 'registrar'), body: { event: 'skip-level', note: 'doc-event' } },
@@ -198,6 +202,7 @@ export class DisputeSpec {
       const rungAt = 'due' in due ? due.due : moment;
       const recordedAt = down ? moment : Math.max(spec.now, rungAt + MINUTE);
       spec = spec.fold(rulesOf(spec.state).fire(spec.state, moment, recordedAt), recordedAt);
+      spec = spec.fold(rulesOf(spec.state).score(spec.state), recordedAt);
     }
   }
 }

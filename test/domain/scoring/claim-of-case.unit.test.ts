@@ -18,6 +18,8 @@ const visited = (solved: boolean | null): DisputeFactBody => ({
   record: 'v',
   ...act,
 });
+const lookedBack = (solved: boolean): DisputeFactBody =>
+  ({ ...visited(solved), kind: 'lookedBack', clock: 'first-look-back' }) as DisputeFactBody;
 const milestone = (code: string): DisputeFactBody => ({ kind: 'milestoneReached', milestone: code, note: null, ...act });
 const reopened: DisputeFactBody = { kind: 'reopened', reason: 'r', ...act };
 const rejected: DisputeFactBody = { kind: 'confirmationRuled', result: 'rejected', ruling: 'r', ...act };
@@ -34,6 +36,8 @@ describe('SB-4: what the facts of a case say about a subsidy', () => {
     ['the visit found it solved', [agreed, visited(true)], true],
     ['the visit found it not solved', [agreed, visited(true), visited(false)], false],
     ['not reached says nothing', [agreed, visited(true), visited(null)], true],
+    ['a look-back visit found it solved', [agreed, visited(null), lookedBack(true)], true],
+    ['a look-back visit found it solved no more', [agreed, visited(true), lookedBack(false)], false],
     ['the milestone says so', [agreed, milestone('performed')], true],
     ['another milestone says nothing', [agreed, milestone('performed'), milestone('award')], true],
     ['not performed after all', [agreed, visited(true), milestone('not-performed')], false],

@@ -1,13 +1,17 @@
+import type { HandlingPlan } from '../../../contracts/plan';
 import { clocksMetBy } from '../../../domain/dispute/events';
 import { evolve, initialState } from '../../../domain/dispute/evolve';
 import { noticesOf } from '../../../domain/dispute/notices';
+import { drawOf } from '../../../domain/dispute/sample';
 import { stepsBy } from '../../../domain/dispute/steps';
 import { clocksMetBy as petitionClocksMetBy } from '../../../domain/petition/events';
 import { evolve as evolvePetition, initialState as initialPetition } from '../../../domain/petition/evolve';
 import { petitionNoticesOf } from '../../../domain/petition/notices';
+import { contributionsOf } from '../../../domain/scoring/contributions';
 import { inputsOfCase, type ScoredCase } from '../../../domain/scoring/inputs-of-case';
-import { actor, at, civilPlan, command, type DisputeSpec, given, offices, until } from '../../support/dispute-spec';
+import { actor, at, civilPlan, command, type DisputeSpec, given, givenIn, offices, type Step, until } from '../../support/dispute-spec';
 import { type PetitionSpec, petitionCommand, petitioned, petitionPlan } from '../../support/petition-spec';
+import { dongliaoPlan, sampleOf, threeHouseholds, visitedBy } from '../../support/visits';
 
 const registration = {
   number: 'QL-2026-000001',
@@ -29,6 +33,10 @@ function inputs({ facts }: DisputeSpec, more: Partial<ScoredCase> = {}) {
   const steps = stepsBy({ initial: initialState, evolve, noticesOf, clocksMetBy }, registration, facts);
   return Object.fromEntries(inputsOfCase({ ...known, ...more }, steps).map((one) => [one.office, one]));
 }
+
+const never = (): never => {
+  throw new Error('the village had the case');
+};
 
 const accept = command('accept', '2026-03-03 09:00');
 const route = command('route', '2026-03-03 10:00');
@@ -155,6 +163,35 @@ describe('what a case gives to the scorecard, from its facts', () => {
     expect(inputs(back).village).toMatchObject({ closings: [{ on: '2026-03-12', reopened: true }] });
     const repeated = inputs(given(...closed), { repeats: ['2026-03-20', '2026-03-27'] });
     expect(repeated.village).toMatchObject({ closings: [{ repeatVisits: 2 }], repeatPetitions: ['2026-03-20', '2026-03-27'] });
+  });
+
+  describe('a place with a sample, neighbours and look-back visits', () => {
+    const drawn = drawOf(registration.number);
+    const ratesOf = (spec: DisputeSpec) =>
+      contributionsOf(Object.values(inputs(spec)).find(({ office }) => office === 'village') ?? never())
+        .filter(({ metric }) => ['MX-5', 'MX-6', 'MX-7', 'MX-8b', 'MX-8c', 'MX-11'].includes(metric))
+        .map(({ metric, hit }) => `${metric} ${hit}`);
+    const under = (plan: HandlingPlan, ...steps: Step[]) => givenIn(plan, '2026-03-02 10:00', accept, route, agree, waive, ...steps);
+    const own = { by: actor('village', 'visitor') };
+    const visited = command('record-visit', '2026-03-12 10:00', { ...own, neighbours: threeHouseholds });
+    const oneCase = ['MX-5 true', 'MX-11 false', 'MX-6 true', 'MX-7 true', 'MX-8b true', 'MX-8c true'];
+
+    test('a case that was not drawn is in no denominator of the visits, and closed like any other', () => {
+      const closedUnasked = under(visitedBy({ neighbours: undefined, ...sampleOf(drawn) }));
+      expect(inputs(closedUnasked).village).toMatchObject({ callBacks: [], closings: [{ resolved: true, reopened: false }] });
+      expect(ratesOf(closedUnasked)).toEqual(['MX-5 true', 'MX-11 false']);
+    });
+
+    test('neighbours are not asked for the rates: one visit counts once, by what the party said', () => {
+      expect(ratesOf(under(dongliaoPlan, visited))).toEqual(oneCase);
+    });
+
+    test('a look-back visit counts no second time; an unhappy one reopens the close-out it followed', () => {
+      const look = (more = {}) => command('record-look-back', '2026-04-05 10:00', more);
+      expect(ratesOf(under(dongliaoPlan, visited, look()))).toEqual(oneCase);
+      const reopened = under(dongliaoPlan, visited, look({ solved: false, satisfied: false }));
+      expect(ratesOf(reopened)).toEqual(['MX-5 false', 'MX-11 true', ...oneCase.slice(2)]);
+    });
   });
 
   test('a moment that is put right counts as it was put right', () => {
