@@ -159,6 +159,22 @@ describe('third-party surveys (SD-14)', () => {
   });
 });
 
+/** An exam from long ago with one stale scorecard, on a sheet nobody has; answers how to forget it. */
+async function unscorable() {
+  const { publication, scorecard } = world.database;
+  const exam = await publication.findFirstOrThrow();
+  const card = await scorecard.findFirstOrThrow({ where: { type: '', version: 1 } });
+  const state = JSON.parse(JSON.stringify(exam.state));
+  const rules = { ...state.rules, sheet: { code: 'gone', version: '0' } };
+  const old = { id: '0-unscorable', period: '2020-01' };
+  await publication.create({ data: { ...exam, ...old, state: { ...state, rules } } });
+  await scorecard.create({ data: { ...card, ...old, counted: -1, assessment: card.assessment ?? {}, weighed: card.weighed ?? {} } });
+  return async () => {
+    await publication.delete({ where: { id: old.id } });
+    await scorecard.delete({ where: { id: old.id } });
+  };
+}
+
 describe('bonus findings (QL-29)', () => {
   const finding = { office: 'town', count: 'good-practices', on: '2026-03-25', approver: 'chief', reason: '板凳会做法全县推广。' };
 
@@ -168,7 +184,10 @@ describe('bonus findings (QL-29)', () => {
     expect((await get('/v1/findings?office=town', 'town')).body.items).toMatchObject([
       { id: body.id, office: { id: 'town' }, approver: 'chief', reason: '板凳会做法全县推广。', by: 'county' },
     ]);
-    expect(await rescoreStale(world.database)).toBe(1);
+    // An earlier exam that cannot be scored any more, for its sheet is gone, holds up none after it, and is said.
+    const forget = await unscorable();
+    await expect(rescoreStale(world.database)).rejects.toThrow('1 offices could not be scored anew: exam-qionglai-2020-01');
+    await forget();
     const [item] = (await get('/v1/scorecards?type=all', 'town')).body.items;
     expect((await get(item.href, 'town')).body).toMatchObject({ version: 3, points: 100, findings: [body.id] });
   });
