@@ -46,6 +46,12 @@ export const previewExamples = {
   },
 };
 
+/** A post that became vacant and who stands in, and that it is filled again. */
+export const postExamples = {
+  vacant: { post: 'vacant', since: '2026-11-16', deputy: 'county-labour', reason: '主任调离,任免通知已印发。' },
+  filled: { post: 'filled', reason: '新任主任已到岗。' },
+};
+
 /** A body for each command of a dispute. */
 export const disputeExamples: { readonly [name in CommandName]: object } = {
   accept: {},

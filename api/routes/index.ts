@@ -42,6 +42,7 @@ import { previewAdoption } from './preview-adoption';
 import { previewRules } from './preview-rules';
 import { readNotice } from './read-notice';
 import { recordFindingRoute } from './record-finding';
+import { recordPost } from './record-post';
 import { recordSurveyRoute } from './record-survey';
 import { registerDispute } from './register-dispute';
 import { signMediatorGrade } from './sign-mediator-grade';
@@ -97,6 +98,7 @@ const declared: readonly Route[] = [
   computeDeadline,
   previewRules,
   listOffices,
+  recordPost,
   listPeople,
   listOutages,
   healthz,

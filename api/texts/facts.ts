@@ -36,6 +36,8 @@ const titles: { readonly [kind in DisputeFactKind | PetitionFactKind]: Words } =
   cardCancelled: { zh: '撤销督办', en: 'Supervision card cancelled' },
   planAdopted: { zh: '变更办理方案', en: 'Newer plan adopted' },
   outageAllowed: { zh: '平台停机,时间不计入', en: 'The platform was down; the time is not charged' },
+  postVacated: { zh: '上级岗位空缺', en: 'A post above the case is vacant' },
+  postFilled: { zh: '上级岗位已补缺', en: 'A vacant post above the case is filled' },
   calendarAdopted: { zh: '放假安排公布,重新计时', en: 'Days off published, clocks counted anew' },
   dateCorrected: { zh: '更正日期', en: 'Date corrected' },
   assignmentCorrected: { zh: '更正交办', en: 'Assignment corrected' },

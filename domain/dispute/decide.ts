@@ -1,5 +1,5 @@
 import type { Command, CommandOf } from '../../contracts/commands';
-import { officeAbove } from '../office';
+import { seatAbove, stoodIn } from '../office';
 import { dayOf } from '../time';
 import { movedDeadlines, planToAdopt, sparedBy } from './adoption';
 import { takenBackBy } from './cards';
@@ -49,8 +49,8 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
     case 'fail-mediation':
       return [{ kind: 'failed', ...command.body, ...act }];
     case 'hand-up': {
-      const to = officeAbove(state.holder);
-      return to ? [{ kind: 'handedUp', to, reason: command.body.reason, ...act }] : [];
+      const seat = seatAbove(state.holder);
+      return seat ? [{ kind: 'handedUp', to: seat.office, ...stoodIn(seat), reason: command.body.reason, ...act }] : [];
     }
     case 'apply-confirmation':
       return [{ kind: 'confirmationSought', court: command.body.court, ...lateBut(command), ...act }];

@@ -38,6 +38,7 @@ import {
 } from './moves';
 import { withOutage } from './outages';
 import { keepingPast } from './past-clocks';
+import { withPost } from './posts';
 import type { DisputeState } from './state';
 
 /** What a dispute begins with: the registration as the intake kept it. */
@@ -151,6 +152,9 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return underPlan(state, fact.plan, fact.receivedAt);
     case 'calendarAdopted':
       return underPlan(state, planWithNotice(state.plan, fact.notice), fact.at);
+    case 'postVacated':
+    case 'postFilled':
+      return withPost(state, fact);
     case 'outageAllowed':
       return withOutage(state, { part: fact.part, from: fact.from, to: fact.to }, fact.at);
     case 'dateCorrected':

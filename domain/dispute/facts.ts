@@ -3,6 +3,7 @@ import type { OfficeRef } from '../../contracts/principal';
 import type { Evidence } from '../accountability/state';
 import type { Outage } from '../clock/outages';
 import type { FactOf } from '../facts';
+import type { StandIn } from '../office';
 import type { Refusal } from '../refusal';
 import type { Day, Instant } from '../time';
 import type { MovedDeadline } from './adoption';
@@ -45,6 +46,11 @@ export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 type Document = string;
 
+/** Where the post that should have acted was vacant 岗位空缺: which, and who stood in. Absent where none was. */
+interface StoodIn {
+  readonly standIn?: StandIn;
+}
+
 /** Everything that can become true of a dispute. Texts are document ids; offices and people are ids. */
 export type DisputeFactBody =
   | { readonly kind: 'registered'; readonly office: string; readonly registrar: string }
@@ -80,8 +86,8 @@ export type DisputeFactBody =
     } & Act)
   | ({ readonly kind: 'agreed'; readonly form: 'written' | 'oral'; readonly agreement: Document; readonly performBy: Day | null } & Act)
   | ({ readonly kind: 'failed'; readonly reason: Document; readonly remediesTold: readonly string[] } & Act)
-  | ({ readonly kind: 'handedUp'; readonly to: OfficeRef; readonly reason: Document | null } & Act)
-  | ({ readonly kind: 'escalated'; readonly to: OfficeRef } & RungKey)
+  | ({ readonly kind: 'handedUp'; readonly to: OfficeRef; readonly reason: Document | null } & StoodIn & Act)
+  | ({ readonly kind: 'escalated'; readonly to: OfficeRef } & StoodIn & RungKey)
   | ({ readonly kind: 'topReached' } & RungKey)
   | ({
       readonly kind: 'confirmationSought';
@@ -125,6 +131,10 @@ export type DisputeFactBody =
   | { readonly kind: 'calendarAdopted'; readonly notice: CalendarNotice; readonly moved: readonly MovedDeadline[] }
   /** The platform was down 平台停机: the time an office could not act in is not charged to it; the deadlines that moved. Nobody's act. */
   | ({ readonly kind: 'outageAllowed'; readonly moved: readonly MovedDeadline[] } & Outage)
+  /** A post above the case, or its holder's own, is vacant 岗位空缺 since that day (`YYYY-MM-DD`): whom `deputy` names stands in. Nobody's act in the case. */
+  | { readonly kind: 'postVacated'; readonly post: string; readonly change: number; readonly since: Day; readonly deputy: string | null }
+  /** It is filled again 补缺; what was decided meanwhile stays. */
+  | { readonly kind: 'postFilled'; readonly post: string; readonly change: number }
   | ({
       readonly kind: 'dateCorrected';
       /** The act that was entered with a wrong moment: its seq and kind. */
@@ -151,7 +161,8 @@ export type DisputeFactBody =
       readonly reason: Document;
     } & Act)
   | ({ readonly kind: 'reminded' } & RungKey)
-  | ({ readonly kind: 'breached'; readonly office: string; readonly supervisor: string | null; readonly card: 'none' | 'open' } & RungKey)
+  | ({ readonly kind: 'breached'; readonly office: string; readonly supervisor: string | null; readonly card: 'none' | 'open' } & StoodIn &
+      RungKey)
   | ({ readonly kind: 'lapsed' } & RungKey)
   | ({
       readonly kind: 'accountabilityProposed';
@@ -160,7 +171,8 @@ export type DisputeFactBody =
       readonly supervisor: string;
       readonly measure: string;
       readonly evidence: Evidence;
-    } & RungKey)
+    } & StoodIn &
+      RungKey)
   | {
       readonly kind: 'breachWithdrawn';
       readonly clock: string;

@@ -2,10 +2,10 @@ import type { LadderRung } from '../../contracts/plan';
 import type { Evidence } from '../accountability/state';
 import { type Clock, ruleOf } from '../clock/clock';
 import { type DueRung, nextRung } from '../clock/rungs';
-import { officeAbove } from '../office';
+import { type StandIn, seatAbove, stoodIn } from '../office';
 import { type Instant, MINUTE } from '../time';
 import type { RungFactBody, RungKey } from './facts';
-import { issuerOf } from './ladder';
+import { signerOf } from './ladder';
 import { proposalId } from './proposal-id';
 import { courtOf, type SupervisedCase } from './state';
 import { triggered } from './triggers';
@@ -42,16 +42,15 @@ function factsOf(state: SupervisedCase, { clock, rung }: DueRung, recordedAt: In
 }
 
 function handUp(state: SupervisedCase, key: RungKey): RungFactBody {
-  const above = officeAbove(state.holder);
-  return above ? { kind: 'escalated', to: above, ...key } : { kind: 'topReached', ...key };
+  const seat = seatAbove(state.holder);
+  return seat ? { kind: 'escalated', to: seat.office, ...stoodIn(seat), ...key } : { kind: 'topReached', ...key };
 }
 
 /** Proposed against the office that let the deadline pass, to the office that stood above it then; the evidence is what stands now. */
 function propose(state: SupervisedCase, clock: Clock, { measure, issuer }: LadderRung, key: RungKey): RungFactBody {
   const breach = state.breaches.find((one) => one.clock === key.clock && one.occurrence === key.occurrence && !one.withdrawn);
-  const next = breach?.supervisor ?? null;
-  const supervisor = breach && next !== null && (issuer === undefined ? next : issuerOf(state, breach.office, next, issuer));
-  if (!breach || !supervisor) return { kind: 'topReached', ...key };
+  const signer = breach && breach.supervisor !== null && signerOf(state, breach, issuer);
+  if (!breach || !signer) return { kind: 'topReached', ...key };
   const { office, dueAt } = breach;
   const { type, place, rulesVersion } = state.plan;
   const evidence: Evidence = {
@@ -70,7 +69,8 @@ function propose(state: SupervisedCase, clock: Clock, { measure, issuer }: Ladde
     kind: 'accountabilityProposed',
     id: proposalId(state.number, key),
     office,
-    supervisor,
+    supervisor: signer.office,
+    ...stoodIn(signer),
     measure: measure ?? 'interview',
     evidence,
     ...key,
@@ -78,10 +78,15 @@ function propose(state: SupervisedCase, clock: Clock, { measure, issuer }: Ladde
 }
 
 /** Who let the deadline pass: the office that holds the case now (a clock of the case may have begun with another), or the court. */
-function responsible(state: SupervisedCase, code: string): { office: string; supervisor: string | null; card: 'none' | 'open' } {
+function responsible(
+  state: SupervisedCase,
+  code: string,
+): { office: string; supervisor: string | null; card: 'none' | 'open'; standIn?: StandIn } {
   const holder = state.holder.id;
-  const supervisor = officeAbove(state.holder)?.id ?? null;
   const duty = ruleOf(state.plan, code)?.duty;
-  if (duty === 'holder') return { office: holder, supervisor, card: 'open' };
+  if (duty === 'holder') {
+    const seat = seatAbove(state.holder);
+    return { office: holder, supervisor: seat?.office.id ?? null, card: 'open', ...(seat && stoodIn(seat)) };
+  }
   return { office: (duty === 'court' ? courtOf(state) : undefined) ?? holder, supervisor: null, card: 'none' };
 }

@@ -1,11 +1,12 @@
 import type { CommandName } from '../../contracts/commands';
 import type { Actor, Role } from '../../contracts/principal';
+import { deputiesAbove } from '../office';
 import type { Refusal } from '../refusal';
 import { hasObject, notReady } from './readiness';
 import { courtOf, type DisputeState, type Status } from './state';
 
 /**
- * How an office stands to a case 与案件的关系: `holder` has it in hand; `above` is any office over the holder; `court` is the court the
+ * How an office stands to a case 与案件的关系: `holder` has it in hand; `above` is any office over the holder, or the deputy of a vacant post there; `court` is the court the
  * parties applied to; `registrar` took it in; `carded` has an open supervision card in it and `carder` stood above it then, directly or further up; `highest` is the office at the top, which has nobody above to correct its entries. Only the workflow can judge it, since only it knows the holder of this moment.
  */
 type Relation = 'holder' | 'above' | 'court' | 'registrar' | 'carded' | 'carder' | 'highest';
@@ -107,7 +108,7 @@ function stands(state: DisputeState, officeId: string, relation: Relation): bool
     case 'holder':
       return state.holder.id === officeId;
     case 'above':
-      return state.holder.above.some((above) => above.id === officeId);
+      return state.holder.above.some((above) => above.id === officeId) || deputiesAbove(state.holder).includes(officeId);
     case 'highest':
       return (state.holder.above.at(-1) ?? state.holder).id === officeId;
     case 'court':

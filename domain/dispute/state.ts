@@ -72,6 +72,8 @@ export interface Breach {
   readonly office: string;
   /** The office next above it at that moment, where a named person may sign; null at the top. */
   readonly supervisor: string | null;
+  /** The post next above it, where that was vacant and `supervisor` stood in 代行; absent where it was not. */
+  readonly post?: string;
   /** All offices above it at that moment, nearest first; absent before rules 3. */
   readonly line?: readonly string[];
   /** Its clock as it ended, once another occurrence has taken the place of this one; absent until then, and before rules 3. */
@@ -151,6 +153,8 @@ export interface Supervised {
   readonly events?: readonly ListedEvent[];
   /** By trigger; absent where the case had its triggers from the start. */
   readonly spent?: Readonly<Record<string, Spent>>;
+  /** By office: the last change of its post 岗位变动 the case was told of; absent until the first. */
+  readonly posts?: Readonly<Record<string, number>>;
   readonly seen: Seen;
   readonly seq: number;
 }

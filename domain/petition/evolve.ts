@@ -17,6 +17,7 @@ import {
 } from '../dispute/moves';
 import { withOutage } from '../dispute/outages';
 import { keepingPast } from '../dispute/past-clocks';
+import { withPost } from '../dispute/posts';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
 import { eventsOf } from './events';
@@ -136,6 +137,9 @@ function changed(state: PetitionState, fact: PetitionFact): PetitionState {
       return underPlan(state, fact.plan, fact.receivedAt);
     case 'calendarAdopted':
       return underPlan(state, planWithNotice(state.plan, fact.notice), fact.at);
+    case 'postVacated':
+    case 'postFilled':
+      return withPost(state, fact);
     case 'outageAllowed':
       return withOutage(state, { part: fact.part, from: fact.from, to: fact.to }, fact.at);
     // A matter in hand is not taken up by the organ above (XF-10): no rung hands a petition up, and one that would is only marked.

@@ -20,6 +20,8 @@ type Shared =
           | 'planAdopted'
           | 'calendarAdopted'
           | 'outageAllowed'
+          | 'postVacated'
+          | 'postFilled'
           | 'partyCorrected'
           | 'eventReported'
           | 'breachWithdrawn'

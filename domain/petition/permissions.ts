@@ -2,6 +2,7 @@ import type { PetitionCommandName } from '../../contracts/petition-commands';
 import type { Actor, Role } from '../../contracts/principal';
 import { cardsFor } from '../dispute/cards';
 import { extendable } from '../dispute/extensions';
+import { deputiesAbove } from '../office';
 import type { Refusal } from '../refusal';
 import { notReady } from './readiness';
 import type { PetitionState, PetitionStatus } from './state';
@@ -102,7 +103,7 @@ function stands(state: PetitionState, officeId: string, relation: Relation): boo
     case 'holder':
       return state.holder.id === officeId;
     case 'above':
-      return state.holder.above.some((above) => above.id === officeId);
+      return state.holder.above.some((above) => above.id === officeId) || deputiesAbove(state.holder).includes(officeId);
     case 'assigner':
       return state.status === 'transferred' && state.assigner.id === officeId;
     case 'registrar':

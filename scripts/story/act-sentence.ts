@@ -7,6 +7,7 @@ import { ruleOf } from '../../domain/clock/clock';
 import type { Act, DisputeFact } from '../../domain/dispute/facts';
 import { dayOf, type Instant } from '../../domain/time';
 import type { Scene } from './scene';
+import { standingIn } from './standing-in';
 
 /** What an office or a court did. */
 export type ActFact = Extract<DisputeFact, Act>;
@@ -155,7 +156,11 @@ function agreed(fact: Of<'agreed'>, scene: Scene): Words {
 
 function handedUp(fact: Of<'handedUp'>, scene: Scene): Words {
   const [{ zh, en }, to] = [scene.office(fact.office), scene.office(fact.to.id)];
-  return say(`${zh}说明理由,将案件上报${to.zh}。`, `${en} cannot solve it, says why and hands the case up to ${to.en}.`);
+  const flag = standingIn(fact, fact.to.id, scene);
+  return say(
+    `${zh}说明理由,将案件上报${to.zh}${flag.zh}。`,
+    `${en} cannot solve it, says why and hands the case up to ${to.en}${flag.en}.`,
+  );
 }
 
 function sought(fact: Of<'confirmationSought'>, scene: Scene): Words {

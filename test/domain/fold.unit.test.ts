@@ -21,7 +21,15 @@ test('the walks reach every stage and every kind of fact, and every event a cloc
   expect(new Set(histories.flat().map((state) => state.status)).size).toBe(9);
   const kinds = new Set(walks.flatMap((spec) => spec.facts.map((fact) => fact.kind)));
   const never = (Object.keys(bodyOf) as DisputeFactKind[]).filter((kind) => !kinds.has(kind));
-  expect(never.sort()).toEqual(['accountabilityConcluded', 'calendarAdopted', 'outageAllowed', 'rectificationMissed', 'refused']);
+  expect(never.sort()).toEqual([
+    'accountabilityConcluded',
+    'calendarAdopted',
+    'outageAllowed',
+    'postFilled',
+    'postVacated',
+    'rectificationMissed',
+    'refused',
+  ]);
   const events = walks.flatMap((spec, at) => spec.facts.flatMap((fact, index) => eventsBetween(histories[at], index, fact)));
   expect(knownEvents.filter((event) => !events.includes(event))).toEqual([]);
 });
@@ -116,6 +124,14 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   milestoneReached: (b) => ({ kind: 'milestoneReached', milestone: 'appraised', note: null, ...act(b) }),
   planAdopted: (b) => ({ kind: 'planAdopted', plan: anotherPlan(), moved: [], approver: 'wang', reason: 'doc', ...act(b) }),
   calendarAdopted: () => ({ kind: 'calendarAdopted', notice: { year: 2027, source: 'test', off: [], work: [] }, moved: [] }),
+  postVacated: (b) => ({
+    kind: 'postVacated',
+    post: 'county',
+    change: 1 + b(9),
+    since: '2026-03-02',
+    deputy: b(2) === 0 ? null : 'other-town',
+  }),
+  postFilled: (b) => ({ kind: 'postFilled', post: 'county', change: 1 + b(9) }),
   outageAllowed: (b) => {
     const from = begin.registeredAt + b(1e9);
     return { kind: 'outageAllowed', part: (['api', 'worker', 'engine'] as const)[b(3)] ?? 'api', from, to: from + b(1e9), moved: [] };

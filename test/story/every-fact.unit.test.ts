@@ -63,6 +63,8 @@ const examples: { readonly [K in DisputeFactKind]: Extract<DisputeFactBody, { ki
     notice: { year: 2027, source: '国办发明电', off: [['2027-01-01', '2027-01-03']], work: [] },
     moved: [],
   },
+  postVacated: { kind: 'postVacated', post: 'town-fengxi', change: 1, since: '2026-03-02', deputy: 'county-center' },
+  postFilled: { kind: 'postFilled', post: 'town-fengxi', change: 2 },
   outageAllowed: { kind: 'outageAllowed', part: 'engine', from: moment, to: moment + 1_000, moved: [] },
   dateCorrected: {
     kind: 'dateCorrected',
