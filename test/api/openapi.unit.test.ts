@@ -64,6 +64,7 @@ test('what acts asks for an Idempotency-Key and shows a body for every signal', 
     '/v1/publications/{id}/signals/{signal}',
     '/v1/surveys',
     '/v1/findings',
+    '/v1/offices/{id}/post',
   ]);
   expect(Object.keys(disputeExamples)).toEqual(Object.keys(bodies));
 });
