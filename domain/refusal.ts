@@ -39,6 +39,8 @@ export const refusalCodes = [
   'nobody-above',
   'visit-incomplete',
   'no-open-card',
+  'card-open',
+  'card-not-in-plan',
   'statement-period-over',
   'already-stated',
   'out-of-order',

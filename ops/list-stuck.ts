@@ -49,7 +49,8 @@ export async function stuckCases({ client, database }: House, now: number): Prom
     ...unknown.map(({ officeId, vacant, attempts }) => ({
       number: officeId,
       why: `its post is ${vacant ? 'vacant' : 'filled'}, and a case beneath it does not know so after ${attempts} attempts`,
-      advice: 'look for cases listed here beside it: facts that are not written, or a workflow that is gone; they are told again at least every hour',
+      advice:
+        'look for cases listed here beside it: facts that are not written, or a workflow that is gone; they are told again at least every hour',
     })),
   ];
 }

@@ -32,6 +32,7 @@ const titles: { readonly [kind in DisputeFactKind | PetitionFactKind]: Words } =
   eventReported: { zh: '报告列明事件', en: 'Listed event reported' },
   withdrawn: { zh: '撤回', en: 'Withdrawn' },
   suitReported: { zh: '已提起诉讼', en: 'Suit reported' },
+  cardIssued: { zh: '签发督办单', en: 'Supervision card issued' },
   cardAnswered: { zh: '回复督办', en: 'Supervision card answered' },
   cardCancelled: { zh: '撤销督办', en: 'Supervision card cancelled' },
   planAdopted: { zh: '变更办理方案', en: 'Newer plan adopted' },

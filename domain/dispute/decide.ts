@@ -8,6 +8,7 @@ import { clocksSpared } from './events';
 import { evolve } from './evolve';
 import { extendedFact } from './extensions';
 import type { Act, DisputeFactBody } from './facts';
+import { ANSWER_CLOCK, nextCard } from './issued-cards';
 import type { DisputeState, Evaluation } from './state';
 
 /**
@@ -76,6 +77,8 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       return [{ kind: 'withdrawn', ...command.body, ...act }];
     case 'report-suit':
       return [{ kind: 'suitReported', ...command.body, ...act }];
+    case 'issue-card':
+      return [{ kind: 'cardIssued', clock: ANSWER_CLOCK, occurrence: nextCard(state), holder: state.holder.id, ...command.body, ...act }];
     case 'answer-card':
       return [{ kind: 'cardAnswered', ...command.body, ...act }];
     case 'cancel-card':

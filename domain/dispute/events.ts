@@ -1,5 +1,6 @@
 import { endedBy, metBy } from '../clock/events';
 import type { DisputeFactBody } from './facts';
+import { cardEventNames, cardEvents } from './issued-cards';
 import type { DisputeState, Status } from './state';
 
 /** The stages a case can enter; it begins as registered. */
@@ -48,6 +49,7 @@ export const knownEvents: readonly string[] = [
   'withdrawn',
   'suitReported',
   'scored',
+  ...cardEventNames,
 ];
 
 /**
@@ -86,7 +88,7 @@ function outcomeOf(fact: DisputeFactBody): readonly string[] {
   if (fact.kind === 'visited') return [`visited:${fact.result}`];
   if (fact.kind === 'confirmationRuled') return [`ruled:${fact.result}`];
   if (fact.kind === 'milestoneReached') return [milestoneEvent(fact.milestone)];
-  return [];
+  return cardEvents(fact);
 }
 
 function includes(list: readonly string[], name: string): boolean {

@@ -9,6 +9,7 @@ import { withRightDate } from './corrections';
 import { eventsOf } from './events';
 import { addedBy } from './extensions';
 import type { DisputeFact } from './facts';
+import { settledCard, withAnswerPeriod, withIssued } from './issued-cards';
 import {
   accepts,
   agreed,
@@ -97,7 +98,8 @@ export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
   const moments = momentsOf(state, fact);
   const since = moved.status === state.status ? moved.since : moments.occurredAt;
   const happening = { events, ...moments, at: fact.at, holder: moved.holder.id };
-  const after = keepingPast({ ...moved, since, clocks: clocksAfter(moved.plan, moved.clocks, happening) }, moved.clocks, happening);
+  const clocks = clocksAfter(moved.plan, moved.clocks, happening);
+  const after = withAnswerPeriod(keepingPast({ ...moved, since, clocks }, moved.clocks, happening), fact);
   if (after.status !== 'watching' || !isWatchedOut(after)) return after;
   const ended = enter(after, { status: 'ended', outcome: after.ending });
   return { ...ended, clocks: clocksAfter(ended.plan, ended.clocks, { ...happening, events: ['enter:ended'] }) };
@@ -111,6 +113,8 @@ function momentsOf(state: DisputeState, fact: DisputeFact): { occurredAt: Instan
   if (fact.kind === 'registered') return { occurredAt: state.registeredAt, receivedAt: state.registeredAt };
   if (fact.kind === 'reopened') return { occurredAt: fact.receivedAt, receivedAt: fact.receivedAt };
   if (fact.kind === 'lapsed' && accepts(state, fact)) return { occurredAt: fact.due - 1, receivedAt: fact.at };
+  // The office could not answer before it was told: the period counts from the receipt.
+  if (fact.kind === 'cardIssued') return { occurredAt: fact.receivedAt, receivedAt: fact.receivedAt };
   if ('occurredAt' in fact) return { occurredAt: fact.occurredAt, receivedAt: fact.receivedAt };
   return { occurredAt: fact.at, receivedAt: fact.at };
 }
@@ -183,10 +187,20 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return visiting(resumedState(state, fact.occurredAt), 'withdrawn');
     case 'suitReported':
       return visiting(resumedState(state, fact.occurredAt), 'suit');
+    case 'cardIssued':
+      return withIssued(state, fact);
     case 'cardAnswered':
-      return withBreach(state, fact, (breach) => ({ ...breach, card: 'answered' }));
+      return settledCard(
+        withBreach(state, fact, (breach) => ({ ...breach, card: 'answered' })),
+        fact,
+        'answered',
+      );
     case 'cardCancelled':
-      return withBreach(state, fact, (breach) => ({ ...breach, card: 'cancelled' }));
+      return settledCard(
+        withBreach(state, fact, (breach) => ({ ...breach, card: 'cancelled' })),
+        fact,
+        'cancelled',
+      );
     case 'reminded':
     case 'topReached':
       return fired(state, fact);

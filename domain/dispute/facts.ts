@@ -117,6 +117,16 @@ export type DisputeFactBody =
   | ({ readonly kind: 'eventReported'; readonly event: 'skip-level' | 'turned-criminal'; readonly note: Document } & Act)
   | ({ readonly kind: 'withdrawn'; readonly reason: Document } & Act)
   | ({ readonly kind: 'suitReported'; readonly reference: Document } & Act)
+  /** An office above issued a supervision card by hand 签发督办单, to be answered within so many working days; `clock` and `occurrence` name it. */
+  | ({
+      readonly kind: 'cardIssued';
+      readonly clock: string;
+      readonly occurrence: number;
+      readonly holder: string;
+      readonly colour: 'ordinary' | 'yellow' | 'red';
+      readonly answerWithin: number;
+      readonly reason: Document;
+    } & Act)
   | ({ readonly kind: 'cardAnswered'; readonly clock: string; readonly occurrence: number; readonly answer: Document } & Act)
   | ({ readonly kind: 'cardCancelled'; readonly clock: string; readonly occurrence: number; readonly reason: Document } & Act)
   /** The case under the newest plan, and the deadlines that moved. */

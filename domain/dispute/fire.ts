@@ -5,6 +5,7 @@ import { type DueRung, nextRung } from '../clock/rungs';
 import { type StandIn, seatAbove, stoodIn } from '../office';
 import { type Instant, MINUTE } from '../time';
 import type { RungFactBody, RungKey } from './facts';
+import { issuedOn } from './issued-cards';
 import { signerOf } from './ladder';
 import { proposalId } from './proposal-id';
 import { courtOf, type SupervisedCase } from './state';
@@ -31,7 +32,7 @@ function factsOf(state: SupervisedCase, { clock, rung }: DueRung, recordedAt: In
     case 'lapse':
       return [{ kind: 'lapsed', ...key }];
     case 'breach':
-      return [{ kind: 'breached', ...responsible(state, clock.code), ...key }];
+      return [{ kind: 'breached', ...responsible(state, clock), ...key }];
     case 'ladder':
       return [rung.step.act === 'handUp' ? handUp(state, key) : propose(state, clock, rung.step, key)];
     default: {
@@ -77,13 +78,15 @@ function propose(state: SupervisedCase, clock: Clock, { measure, issuer }: Ladde
   };
 }
 
-/** Who let the deadline pass: the office that holds the case now (a clock of the case may have begun with another), or the court. */
+/** Who let the deadline pass: for an answer whoever got the card; the office that holds the case now (a clock of the case may have begun with another), or the court. */
 function responsible(
   state: SupervisedCase,
-  code: string,
+  clock: Clock,
 ): { office: string; supervisor: string | null; card: 'none' | 'open'; standIn?: StandIn } {
+  const card = issuedOn(state, { clock: clock.code, occurrence: clock.occurrence });
+  if (card) return { office: card.office, supervisor: card.issuer, card: 'open' };
   const holder = state.holder.id;
-  const duty = ruleOf(state.plan, code)?.duty;
+  const duty = ruleOf(state.plan, clock.code)?.duty;
   if (duty === 'holder') {
     const seat = seatAbove(state.holder);
     return { office: holder, supervisor: seat?.office.id ?? null, card: 'open', ...(seat && stoodIn(seat)) };

@@ -3,6 +3,7 @@ import type { OfficeRef } from '../../contracts/principal';
 import { type Clock, endClock, isOpen, resumeClock, ruleOf, suspendClock, unfound } from '../clock/clock';
 import { dayOf, type Instant } from '../time';
 import type { DisputeFact } from './facts';
+import { issuedOn } from './issued-cards';
 import { ladderRungOf } from './ladder';
 import { ruleOfMilestone } from './milestones';
 import type { Breach, Common, CourtStep, DisputeState, Ending, ListedEvent, Phase, Status, Supervised } from './state';
@@ -25,6 +26,7 @@ function common(state: DisputeState): Common {
     plan: state.plan,
     registeredAt: state.registeredAt,
     registrar: state.registrar,
+    ...(state.issued === undefined ? {} : { issued: state.issued }),
     ...(state.posts === undefined ? {} : { posts: state.posts }),
     since: state.since,
     holder: state.holder,
@@ -165,7 +167,7 @@ export function breached<S extends Supervised>(state: S, fact: FactOfKind<'breac
   const { clock, occurrence, office, supervisor, due, card } = fact;
   const found = fact.late && state.plan.rulesVersion >= 3 ? { breachedAt: due, foundAt: fact.at } : { breachedAt: due };
   const clocks = marked.clocks.map((c) => (c.code === clock && c.occurrence === occurrence ? { ...c, ...found } : c));
-  const line = lineOf(state, office, supervisor);
+  const line = lineOf(state, fact);
   const [post] = fact.standIn?.vacant ?? [];
   const vacant = post === undefined ? {} : { post };
   const breach: Breach = { clock, occurrence, rung: fact.rung, office, supervisor, ...vacant, ...line, dueAt: due, card, withdrawn: false };
@@ -190,10 +192,12 @@ export function coloured<S extends Supervised>(state: S, fact: ClockKey & { read
  * The offices above the one that is charged, from rules 3 on: of the holder its own, a deputy before the post it stands in for; of one charged before, since
  * a date was put right, as they were then.
  */
-function lineOf({ plan, holder, breaches }: Supervised, office: string, supervisor: string | null): Pick<Breach, 'line'> {
+function lineOf(state: Supervised, { office, supervisor, ...key }: FactOfKind<'breached'>): Pick<Breach, 'line'> {
+  const { plan, holder, breaches } = state;
+  const card = issuedOn(state, key);
   if (plan.rulesVersion < 3) return {};
   if (office !== holder.id) {
-    const line = breaches.findLast((before) => before.office === office)?.line;
+    const line = card?.line ?? breaches.findLast((before) => before.office === office)?.line;
     return line === undefined ? {} : { line };
   }
   const line = holder.above.map(({ id }) => id);

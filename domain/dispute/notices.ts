@@ -1,6 +1,7 @@
 import { ruleOf } from '../clock/clock';
 import type { StandIn } from '../office';
 import type { DisputeFact } from './facts';
+import { issuedOn } from './issued-cards';
 import { courtOf, type SupervisedCase } from './state';
 
 /** A notice 通知 for the inbox of an office or a person: a code and its parameters; the words are the reader's language's. */
@@ -51,6 +52,17 @@ export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: D
         notice(fact.to.id, 'escalated-to', { ...rungParams(before, fact), from: holder, ...standing(fact, fact.to.id) }),
         notice(holder, 'escalated-away', { ...rungParams(before, fact), to: fact.to.id, ...standing(fact, fact.to.id) }),
       ];
+    case 'cardIssued':
+      return [notice(holder, 'card-issued', { ...answerDue(after, fact), office: fact.office, colour: fact.colour })];
+    case 'cardAnswered':
+    case 'cardCancelled': {
+      const card = issuedOn(before, fact);
+      if (!card) return [];
+      const { occurrence } = fact;
+      return fact.kind === 'cardAnswered'
+        ? [notice(card.issuer, 'issued-card-answered', { clock: fact.clock, occurrence, office: card.office })]
+        : [notice(card.office, 'issued-card-cancelled', { clock: fact.clock, occurrence, office: fact.office })];
+    }
     case 'topReached':
       return [notice(holder, 'top-reached', rungParams(before, fact))];
     case 'accountabilityProposed':
@@ -91,6 +103,11 @@ export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: D
 /** Whether what happened in the case set it off, and not a rung of a clock. */
 function isTriggered({ plan }: SupervisedCase, code: string): boolean {
   return plan.triggers?.some(({ id }) => id === code) === true;
+}
+
+function answerDue(after: SupervisedCase, { clock, occurrence }: { readonly clock: string; readonly occurrence: number }) {
+  const due = after.clocks.find(({ code }) => code === clock)?.dueAt ?? null;
+  return { clock, occurrence, ...(due !== null && { due }) };
 }
 
 /** Who is told of a card: the office next above, or whoever stood in for it. */

@@ -2,6 +2,7 @@ import type { CommandName } from '../../contracts/commands';
 import type { Actor, Role } from '../../contracts/principal';
 import { deputiesAbove } from '../office';
 import type { Refusal } from '../refusal';
+import { isCarded, isCarder } from './cards';
 import { hasObject, notReady } from './readiness';
 import { courtOf, type DisputeState, type Status } from './state';
 
@@ -69,6 +70,7 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
     relations: ['holder', 'above', 'registrar'],
     stages: ['registered', ...openStages, 'watching'],
   },
+  'issue-card': { roles: ['leader', 'supervisor'], relations: ['above'], stages: ['registered', ...openStages] },
   'answer-card': { roles: office, relations: ['carded'], stages: ['registered', ...openStages, 'watching'] },
   'cancel-card': { roles: ['supervisor', 'leader'], relations: ['above', 'carder'], stages: ['registered', ...openStages, 'watching'] },
 };
@@ -116,9 +118,9 @@ function stands(state: DisputeState, officeId: string, relation: Relation): bool
     case 'registrar':
       return state.registrar === officeId;
     case 'carded':
-      return state.breaches.some((breach) => breach.office === officeId && breach.card === 'open');
+      return isCarded(state, officeId);
     case 'carder':
-      return state.breaches.some(({ supervisor, line = [], card }) => card !== 'none' && [supervisor, ...line].includes(officeId));
+      return isCarder(state, officeId);
     default: {
       const unknown: never = relation;
       return unknown;

@@ -89,6 +89,23 @@ export interface Breach {
   readonly why?: WithdrawalReason;
 }
 
+/**
+ * A supervision card issued by hand 签发的督办单, not by a missed deadline: nothing is charged by it. Its answer has a clock, `card-answer` of the same occurrence,
+ * and only an answer that comes late is a breach.
+ */
+export interface IssuedCard {
+  readonly occurrence: number;
+  /** The office that held the case, which has to answer. */
+  readonly office: string;
+  readonly issuer: string;
+  /** All offices above the one that has to answer, at that moment, nearest first. */
+  readonly line: readonly string[];
+  readonly colour: 'ordinary' | 'yellow' | 'red';
+  /** The document with its reason. */
+  readonly reason: string;
+  readonly status: 'open' | 'answered' | 'cancelled';
+}
+
 /** A proposal of accountability 问责建议, carried by a workflow of its own. */
 export interface Proposal {
   readonly id: string;
@@ -153,6 +170,8 @@ export interface Supervised {
   readonly events?: readonly ListedEvent[];
   /** By trigger; absent where the case had its triggers from the start. */
   readonly spent?: Readonly<Record<string, Spent>>;
+  /** Absent until the first card is issued by hand. */
+  readonly issued?: readonly IssuedCard[] | undefined;
   /** By office: the last change of its post 岗位变动 the case was told of; absent until the first. */
   readonly posts?: Readonly<Record<string, number>>;
   readonly seen: Seen;

@@ -90,6 +90,7 @@ function stoodInBy(fact: CaseFact): TracedEntry['standIn'] {
 
 function reachedBy(fact: CaseFact): string | null {
   if ('to' in fact && fact.kind !== 'outageAllowed') return fact.to.id;
+  if (fact.kind === 'cardIssued') return fact.holder;
   if (fact.kind === 'postVacated' || fact.kind === 'postFilled') return fact.post;
   if (fact.kind === 'registered' || fact.kind === 'breached' || fact.kind === 'accountabilityProposed') return fact.office;
   return null;
@@ -99,6 +100,7 @@ function outcomeOf(fact: CaseFact): string | null {
   if ('result' in fact) return fact.result;
   if ('decision' in fact) return fact.decision;
   if ('measure' in fact) return fact.measure;
+  if (fact.kind === 'cardIssued') return `card-${fact.colour}`;
   if (fact.kind === 'milestoneReached') return fact.milestone;
   if (fact.kind === 'eventReported') return fact.event;
   if (fact.kind === 'transferred') return fact.mode;
@@ -116,6 +118,7 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
     case 'confirmationRefused':
     case 'reopened':
     case 'withdrawn':
+    case 'cardIssued':
     case 'cardCancelled':
     case 'planAdopted':
     case 'dateCorrected':

@@ -15,6 +15,7 @@ type Shared =
           | 'declined'
           | 'extended'
           | 'withdrawn'
+          | 'cardIssued'
           | 'cardAnswered'
           | 'cardCancelled'
           | 'planAdopted'
