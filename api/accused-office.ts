@@ -25,7 +25,15 @@ export function refuseAccused(claim: unknown, office: string, field: string): vo
  * card and no proposal comes before it; who stands above it is next.
  */
 export function pastAccused(claim: unknown, office: OfficeRef): OfficeRef {
-  return { ...office, above: office.above.filter(({ id }) => !isAccused(claim, id)) };
+  const above = office.above.filter(({ id }) => !isAccused(claim, id)).map((post) => withoutDeputy(claim, post));
+  return { ...withoutDeputy(claim, office), above };
+}
+
+/** The office complained about stands in for nobody either: the post goes to the next level. */
+function withoutDeputy<P extends OfficeRef['above'][number]>(claim: unknown, post: P): P {
+  if (post.vacant?.deputy === undefined || !isAccused(claim, post.vacant.deputy)) return post;
+  const { change, since } = post.vacant;
+  return { ...post, vacant: { change, since } };
 }
 
 /** The office in whose hands a registered case is to be put, past the office it is about. Refuses that office itself. */

@@ -1,5 +1,6 @@
 import type { RegistrationRequest } from '../contracts/api/registration';
 import { type Registration, registeredFact } from '../domain/dispute/evolve';
+import { deputiesAbove } from '../domain/office';
 import type { Transaction } from '../prisma/client';
 import { writeDisputeFacts } from '../read-model/dispute-facts';
 import { writePetitionFacts } from '../read-model/petition-facts';
@@ -86,10 +87,11 @@ function summaryRow({ number, caller, commandId, body }: NewDispute) {
 
 function sightRows({ number, caller, body, checked }: NewDispute) {
   const { office } = checked;
+  const supervising = new Set([...office.above.map(({ id }) => id), ...deputiesAbove(office)]);
   const rows = [
     { officeId: caller.office, number, relation: 'registrar' },
     { officeId: office.id, number, relation: 'holder' },
-    ...office.above.map(({ id }) => ({ officeId: id, number, relation: 'supervisor' })),
+    ...[...supervising].map((officeId) => ({ officeId, number, relation: 'supervisor' })),
   ];
   return rows.filter(({ officeId }) => !isAccused(body.claim, officeId));
 }

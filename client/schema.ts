@@ -718,6 +718,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offices/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a vacant post, or that it is filled 岗位空缺、补缺 */
+        post: operations["recordPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -1321,12 +1338,17 @@ export interface operations {
                                 }[];
                             };
                         }[];
+                        /** @description The open supervision cards 督办单. */
                         cards: {
                             clock: string;
                             occurrence: number;
                             office: string;
-                            /** @description ISO 8601 with +08:00 */
+                            /** @description The date that was missed; of a card issued by hand the date of its answer. */
                             dueAt: string;
+                            /** @enum {string} */
+                            colour: "ordinary" | "yellow" | "red";
+                            /** @description The office that issued it by hand; null where a missed deadline opened it. */
+                            issuer: string | null;
                         }[];
                         proposals: {
                             id: string;
@@ -1537,7 +1559,7 @@ export interface operations {
             path: {
                 /** @description Number of the dispute, e.g. QL-2026-000123. */
                 number: string;
-                /** @description One of: accept, decline, route, change-lead, reply, report-progress, hold-session, suspend, resume, extend, conclude-agreement, fail-mediation, hand-up, apply-confirmation, waive-confirmation, accept-confirmation, refuse-confirmation, rule-confirmation, record-visit, record-look-back, report-rebound, record-milestone, report-event, withdraw, report-suit, answer-card, adopt-plan, correct-date, correct-assignment, correct-party, cancel-card; of a petition: transfer-petition, accept-petition, refuse-petition, object-assignment, decide-objection, report-closing, refer-petition, conclude-petition-mediation, begin-hearing, end-hearing, answer-petition, serve-opinion, request-review, decide-review, request-reexamination, decide-reexamination, evaluate-petition, report-major. */
+                /** @description One of: accept, decline, route, change-lead, reply, report-progress, hold-session, suspend, resume, extend, conclude-agreement, fail-mediation, hand-up, apply-confirmation, waive-confirmation, accept-confirmation, refuse-confirmation, rule-confirmation, record-visit, record-look-back, report-rebound, record-milestone, report-event, withdraw, report-suit, issue-card, answer-card, adopt-plan, correct-date, correct-assignment, correct-party, cancel-card; of a petition: transfer-petition, accept-petition, refuse-petition, object-assignment, decide-objection, report-closing, refer-petition, conclude-petition-mediation, begin-hearing, end-hearing, answer-petition, serve-opinion, request-review, decide-review, request-reexamination, decide-reexamination, evaluate-petition, report-major. */
                 signal: string;
             };
             cookie?: never;
@@ -1777,6 +1799,21 @@ export interface operations {
                 } | {
                     /** @description Free text, kept as a document (suit-reference). */
                     reference: string;
+                    /** Format: date-time */
+                    occurredAt?: string;
+                } | {
+                    /**
+                     * @description An ordinary card 督办单, a yellow one 黄牌, a red one 红牌.
+                     * @enum {string}
+                     */
+                    colour: "ordinary" | "yellow" | "red";
+                    /**
+                     * @description Within how many working days it is to be answered; three where nothing is said.
+                     * @default 3
+                     */
+                    answerWithin?: number;
+                    /** @description Free text, kept as a document (card-reason). */
+                    reason: string;
                     /** Format: date-time */
                     occurredAt?: string;
                 } | {
@@ -2055,7 +2092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `leave-overlaps` 请假时间重叠 Leaves overlap; `leave-over` 请假已结束 The leave is over; `no-leave` 不是请假 Not a leave; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `no-lead` 尚无包保领导 No lead yet; `already-lead` 已是包保领导 Leads it already; `lead-changed` 包保领导已变更 The lead has changed; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `another-office-visits` 不由贵单位回访 Another office visits; `no-look-back-open` 没有待办的结案后回访 No look-back visit open; `look-back-too-early` 尚未到下一次结案后回访的时间 Too early for the next look-back visit; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `post-unchanged` 岗位状况未变 Nothing has changed; `office-stands-in` 正在代行 It stands in for another; `leave-overlaps` 请假时间重叠 Leaves overlap; `leave-over` 请假已结束 The leave is over; `no-leave` 不是请假 Not a leave; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `no-lead` 尚无包保领导 No lead yet; `already-lead` 已是包保领导 Leads it already; `lead-changed` 包保领导已变更 The lead has changed; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `another-office-visits` 不由贵单位回访 Another office visits; `no-look-back-open` 没有待办的结案后回访 No look-back visit open; `look-back-too-early` 尚未到下一次结案后回访的时间 Too early for the next look-back visit; `no-open-card` 没有待办督办单 No such card; `card-open` 已有待办督办单 A card is open; `card-not-in-plan` 方案未载督办单 No such card in the plan; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2082,7 +2119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `deputy-of-another-office` 代理人不属于本单位 Deputy of another office; `person-on-leave` 此人请假中 On leave; `leave-over-before` 请假结束早于开始 Over before it begins; `case-twice` 案件重复 A case twice; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `lead-not-of-holder` 包保领导不在承办单位 Lead outside the line; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `neighbours-missing` 未走访邻近住户 Neighbours not called on; `look-back-dates-set` 此处不能设定结案后回访日期 Dates of look-back visits are not set here; `look-back-dates-wrong` 结案后回访日期不符合要求 Dates of look-back visits out of bounds; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `deputy-unfit` 不能代行 It cannot stand in; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `deputy-of-another-office` 代理人不属于本单位 Deputy of another office; `person-on-leave` 此人请假中 On leave; `leave-over-before` 请假结束早于开始 Over before it begins; `case-twice` 案件重复 A case twice; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `lead-not-of-holder` 包保领导不在承办单位 Lead outside the line; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `neighbours-missing` 未走访邻近住户 Neighbours not called on; `look-back-dates-set` 此处不能设定结案后回访日期 Dates of look-back visits are not set here; `look-back-dates-wrong` 结案后回访日期不符合要求 Dates of look-back visits out of bounds; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2531,6 +2568,25 @@ export interface operations {
                                 late: boolean;
                                 /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
                                 outcome: string | null;
+                                /** @description Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same. */
+                                standIn: {
+                                    vacant: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    /** @enum {string} */
+                                    as: "deputy" | "above" | "top";
+                                    by: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    };
+                                } | null;
                                 documents: {
                                     id: string;
                                     href: string;
@@ -2595,6 +2651,25 @@ export interface operations {
                                 late: boolean;
                                 /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
                                 outcome: string | null;
+                                /** @description Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same. */
+                                standIn: {
+                                    vacant: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    /** @enum {string} */
+                                    as: "deputy" | "above" | "top";
+                                    by: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    };
+                                } | null;
                                 documents: {
                                     id: string;
                                     href: string;
@@ -2659,6 +2734,25 @@ export interface operations {
                                 late: boolean;
                                 /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
                                 outcome: string | null;
+                                /** @description Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same. */
+                                standIn: {
+                                    vacant: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    /** @enum {string} */
+                                    as: "deputy" | "above" | "top";
+                                    by: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    };
+                                } | null;
                                 documents: {
                                     id: string;
                                     href: string;
@@ -2808,6 +2902,25 @@ export interface operations {
                                 late: boolean;
                                 /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
                                 outcome: string | null;
+                                /** @description Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same. */
+                                standIn: {
+                                    vacant: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    /** @enum {string} */
+                                    as: "deputy" | "above" | "top";
+                                    by: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    };
+                                } | null;
                                 documents: {
                                     id: string;
                                     href: string;
@@ -2872,6 +2985,25 @@ export interface operations {
                                 late: boolean;
                                 /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
                                 outcome: string | null;
+                                /** @description Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same. */
+                                standIn: {
+                                    vacant: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                    /** @enum {string} */
+                                    as: "deputy" | "above" | "top";
+                                    by: {
+                                        id: string;
+                                        name: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                    };
+                                } | null;
                                 documents: {
                                     id: string;
                                     href: string;
@@ -4018,6 +4150,25 @@ export interface operations {
                                     late: boolean;
                                     /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
                                     outcome: string | null;
+                                    /** @description Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same. */
+                                    standIn: {
+                                        vacant: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                        /** @enum {string} */
+                                        as: "deputy" | "above" | "top";
+                                        by: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        };
+                                    } | null;
                                     documents: {
                                         id: string;
                                         href: string;
@@ -4082,6 +4233,25 @@ export interface operations {
                                     late: boolean;
                                     /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
                                     outcome: string | null;
+                                    /** @description Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same. */
+                                    standIn: {
+                                        vacant: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                        /** @enum {string} */
+                                        as: "deputy" | "above" | "top";
+                                        by: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        };
+                                    } | null;
                                     documents: {
                                         id: string;
                                         href: string;
@@ -4146,6 +4316,25 @@ export interface operations {
                                     late: boolean;
                                     /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
                                     outcome: string | null;
+                                    /** @description Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same. */
+                                    standIn: {
+                                        vacant: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                        /** @enum {string} */
+                                        as: "deputy" | "above" | "top";
+                                        by: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        };
+                                    } | null;
                                     documents: {
                                         id: string;
                                         href: string;
@@ -4295,6 +4484,25 @@ export interface operations {
                                     late: boolean;
                                     /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
                                     outcome: string | null;
+                                    /** @description Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same. */
+                                    standIn: {
+                                        vacant: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                        /** @enum {string} */
+                                        as: "deputy" | "above" | "top";
+                                        by: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        };
+                                    } | null;
                                     documents: {
                                         id: string;
                                         href: string;
@@ -4359,6 +4567,25 @@ export interface operations {
                                     late: boolean;
                                     /** @description What came of it: a measure, a decision, a result, the code of a refusal. */
                                     outcome: string | null;
+                                    /** @description Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same. */
+                                    standIn: {
+                                        vacant: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                        /** @enum {string} */
+                                        as: "deputy" | "above" | "top";
+                                        by: {
+                                            id: string;
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        };
+                                    } | null;
                                     documents: {
                                         id: string;
                                         href: string;
@@ -4631,7 +4858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `leave-overlaps` 请假时间重叠 Leaves overlap; `leave-over` 请假已结束 The leave is over; `no-leave` 不是请假 Not a leave; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `no-lead` 尚无包保领导 No lead yet; `already-lead` 已是包保领导 Leads it already; `lead-changed` 包保领导已变更 The lead has changed; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `another-office-visits` 不由贵单位回访 Another office visits; `no-look-back-open` 没有待办的结案后回访 No look-back visit open; `look-back-too-early` 尚未到下一次结案后回访的时间 Too early for the next look-back visit; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `post-unchanged` 岗位状况未变 Nothing has changed; `office-stands-in` 正在代行 It stands in for another; `leave-overlaps` 请假时间重叠 Leaves overlap; `leave-over` 请假已结束 The leave is over; `no-leave` 不是请假 Not a leave; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `no-lead` 尚无包保领导 No lead yet; `already-lead` 已是包保领导 Leads it already; `lead-changed` 包保领导已变更 The lead has changed; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `another-office-visits` 不由贵单位回访 Another office visits; `no-look-back-open` 没有待办的结案后回访 No look-back visit open; `look-back-too-early` 尚未到下一次结案后回访的时间 Too early for the next look-back visit; `no-open-card` 没有待办督办单 No such card; `card-open` 已有待办督办单 A card is open; `card-not-in-plan` 方案未载督办单 No such card in the plan; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4658,7 +4885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `deputy-of-another-office` 代理人不属于本单位 Deputy of another office; `person-on-leave` 此人请假中 On leave; `leave-over-before` 请假结束早于开始 Over before it begins; `case-twice` 案件重复 A case twice; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `lead-not-of-holder` 包保领导不在承办单位 Lead outside the line; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `neighbours-missing` 未走访邻近住户 Neighbours not called on; `look-back-dates-set` 此处不能设定结案后回访日期 Dates of look-back visits are not set here; `look-back-dates-wrong` 结案后回访日期不符合要求 Dates of look-back visits out of bounds; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `deputy-unfit` 不能代行 It cannot stand in; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `deputy-of-another-office` 代理人不属于本单位 Deputy of another office; `person-on-leave` 此人请假中 On leave; `leave-over-before` 请假结束早于开始 Over before it begins; `case-twice` 案件重复 A case twice; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `lead-not-of-holder` 包保领导不在承办单位 Lead outside the line; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `neighbours-missing` 未走访邻近住户 Neighbours not called on; `look-back-dates-set` 此处不能设定结案后回访日期 Dates of look-back visits are not set here; `look-back-dates-wrong` 结案后回访日期不符合要求 Dates of look-back visits out of bounds; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6975,7 +7202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `leave-overlaps` 请假时间重叠 Leaves overlap; `leave-over` 请假已结束 The leave is over; `no-leave` 不是请假 Not a leave; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `no-lead` 尚无包保领导 No lead yet; `already-lead` 已是包保领导 Leads it already; `lead-changed` 包保领导已变更 The lead has changed; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `another-office-visits` 不由贵单位回访 Another office visits; `no-look-back-open` 没有待办的结案后回访 No look-back visit open; `look-back-too-early` 尚未到下一次结案后回访的时间 Too early for the next look-back visit; `no-open-card` 没有待办督办单 No such card; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
+            /** @description `case-ended` 案件已办结 Case ended; `proposal-ended` 问责建议已办结 Proposal concluded; `publication-ended` 已经公布 Released already; `post-unchanged` 岗位状况未变 Nothing has changed; `office-stands-in` 正在代行 It stands in for another; `leave-overlaps` 请假时间重叠 Leaves overlap; `leave-over` 请假已结束 The leave is over; `no-leave` 不是请假 Not a leave; `month-not-over` 当月尚未结束 Month not over; `list-confirmed` 发放表已确认 List confirmed; `list-changed` 内容已变化 Changed since it was read; `nothing-to-pay` 没有应发补贴 Nothing to pay; `list-not-confirmed` 发放表未确认 List not confirmed; `case-paid` 已经发放 Case paid; `stars-decided` 星级已评定 Stars decided; `no-marks` 没有考评数据 No marks; `wrong-stage` 当前阶段不能办理 Not in this stage; `not-holder` 非承办单位 Not the responsible office; `not-supervisor` 非上级单位 Not the supervising office; `not-this-court` 非受理法院 Not this court; `clock-not-running` 该时限未在计时 The clock is not running; `extension-after-expiry` 期限已过 Extension after expiry; `extensions-used-up` 延长次数已用完 No extension left; `already-suspended` 已中止计时 Already suspended; `not-suspended` 未中止计时 Not suspended; `no-lead` 尚无包保领导 No lead yet; `already-lead` 已是包保领导 Leads it already; `lead-changed` 包保领导已变更 The lead has changed; `confirmation-window-passed` 司法确认申请期已过 Confirmation window passed; `objection-window-passed` 异议期已过 Objection too late; `appeal-window-passed` 申请复核期限已过 Objection too late; `already-appealed` 已申请复核 Objected already; `signer-decides` 签发人应当回避 The signer does not decide; `plan-adopted-already` 已是最新方案 Newest plan already; `plan-lacks-clock` 新方案没有该时限 The plan lacks a clock; `restoration-too-late` 申请顺延期限已过 Too late to restore the period; `nobody-above` 没有上级单位 Nobody above; `another-office-visits` 不由贵单位回访 Another office visits; `no-look-back-open` 没有待办的结案后回访 No look-back visit open; `look-back-too-early` 尚未到下一次结案后回访的时间 Too early for the next look-back visit; `no-open-card` 没有待办督办单 No such card; `card-open` 已有待办督办单 A card is open; `card-not-in-plan` 方案未载督办单 No such card in the plan; `statement-period-over` 说明期已过 Statement period over; `already-stated` 已作说明 Already stated; `party-refused` 当事人拒绝调解 A party has refused; `fake-mediation` 涉嫌虚假调解 Fake mediation; `recusal-pending` 回避申请未决定 Recusal not decided; `victim-not-asking` 受害人未要求调解 The victim has not asked; `sessions-used-up` 调解次数已满 No session left; `parallel-procedure` 已进入其他程序 Another procedure is running; `milestone-not-open` 节点未到 Milestone not open; `milestone-first` 须先登记节点 A milestone comes first; `notice-too-short` 通知时间不足 Notice too short; `period-passed` 期限已过 The period has passed; `out-of-order` 次序不符 Out of order; `objection-period-over` 异议期已过 The period to object is over; `no-open-objection` 没有待答复的异议 No such open objection; `objections-open` 异议尚未答复 Objections are not answered */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7002,7 +7229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `deputy-of-another-office` 代理人不属于本单位 Deputy of another office; `person-on-leave` 此人请假中 On leave; `leave-over-before` 请假结束早于开始 Over before it begins; `case-twice` 案件重复 A case twice; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `lead-not-of-holder` 包保领导不在承办单位 Lead outside the line; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `neighbours-missing` 未走访邻近住户 Neighbours not called on; `look-back-dates-set` 此处不能设定结案后回访日期 Dates of look-back visits are not set here; `look-back-dates-wrong` 结案后回访日期不符合要求 Dates of look-back visits out of bounds; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
+            /** @description `case-not-behind-figure` 案件不在该项数字内 The case is not behind the figure; `more-than-asked` 超出询问人数 More than were asked; `deputy-unfit` 不能代行 It cannot stand in; `office-twice` 单位重复 An office twice; `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-type` 纠纷类型不明 Unknown dispute type; `unknown-place` 地区不明 Unknown place; `unknown-earlier-case` 未知的此前案件 Unknown earlier case; `unknown-office` 单位不明 Unknown office; `unknown-person` 人员不明 Unknown person; `leader-of-another-office` 包保领导不属于承办单位 Lead of another office; `deputy-of-another-office` 代理人不属于本单位 Deputy of another office; `person-on-leave` 此人请假中 On leave; `leave-over-before` 请假结束早于开始 Over before it begins; `case-twice` 案件重复 A case twice; `approver-without-power` 批准人无权批准 Approver without the power; `accused-office` 不得交由被反映单位办理 The accused office; `unknown-entry` 时间线条目不明 Unknown entry; `unknown-party` 当事人不明 Unknown party; `unknown-document` 文书不明 Unknown document; `not-a-scan` 不是扫描件 Not a scan; `unknown-court` 法院不明 Unknown court; `party-on-both-sides` 同一当事人在双方 Party on both sides; `impossible-date` 日期不存在 Impossible date; `outside-the-calendar` 超出日历范围 Outside the calendar; `hours-need-a-moment` 按小时计算须有时刻 Hours need a moment; `period-too-long` 期间过长 Period too long; `travel-not-excluded` 在途时间不扣除 Time on the way counts; `unknown-basis` 法律依据不明 Unknown basis; `basis-without-period` 该依据没有期间 Basis without a period; `basis-not-in-force` 该依据当日未施行 Basis not in force; `not-in-list` 不在发放表中 Not in the list; `below-zero` 更正后低于零 Below zero; `amount-not-in-range` 金额不在幅度内 Amount outside the range; `pick-not-tied` 不在并列之列 Not tied for this star; `pace-refused` 不得加速 Pace refused; `too-many-cases` 案件过多 Too many cases; `unknown-clock` 时限不明 Unknown clock; `unknown-ladder` 阶梯不明 Unknown ladder; `ladder-unsound` 阶梯有误 Ladder unsound; `against-law` 违反法定期限 Against the law; `day-off-and-work` 同日既休又班 Day off and at work; `statutory-day-off` 法定节假日 Statutory day off; `score-unsound` 评分规则有误 Score rule unsound; `changes-nothing` 没有变更 Changes nothing; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `occurred-before-registration` 发生时间早于登记 Occurred before the registration; `clock-not-extendable` 该时限不能延长 The clock cannot be extended; `extension-too-long` 延长期限过长 Extension too long; `extension-unit-differs` 延长的单位不符 Another unit of extension; `extension-length-unsaid` 未写明延长多久 Extended by how much; `extension-needs-both-parties` 须双方申请 Both parties must ask; `suspension-reason-unknown` 中止事由不明 Unknown reason of suspension; `suspension-ends-before-it-begins` 中止结束早于开始 Suspension ends before it begins; `suspensions-overlap` 中止重叠 Suspensions overlap; `grade-unknown` 等级不明 Unknown grade; `lead-not-of-holder` 包保领导不在承办单位 Lead outside the line; `three-fixings-incomplete` 三定不全 Fixings incomplete; `remedies-not-told` 未告知救济途径 Remedies not told; `not-jointly` 未共同申请 Not a joint application; `same-body` 不能是同一机关 The same body; `veto-without-basis` 一票否决无依据 Veto without a legal basis; `measure-heavier` 措施加重 A heavier measure; `measure-unsaid` 未写明变更后的措施 The measure is not said; `check-missing` 缺少验收记录 The check is missing; `perform-by-before-agreement` 履行期限早于协议 Performance before the agreement; `nothing-corrected` 没有更正内容 Nothing corrected; `visit-incomplete` 回访记录不全 Visit incomplete; `neighbours-missing` 未走访邻近住户 Neighbours not called on; `look-back-dates-set` 此处不能设定结案后回访日期 Dates of look-back visits are not set here; `look-back-dates-wrong` 结案后回访日期不符合要求 Dates of look-back visits out of bounds; `occurred-before-stage` 早于本阶段 Before the stage; `remedy-unknown` 救济途径不明 Unknown route; `session-not-voluntary` 未写明双方自愿 Not said to be voluntary; `guardian-absent` 监护人未到场 Guardian absent; `fee-charged` 不得收费 No fee may be charged; `not-confirmable` 不属于司法确认范围 Cannot be confirmed; `level-too-low` 承办层级过低 Level too low; `not-on-town-list` 不在乡镇履职清单内 Not on the town’s list; `legal-process-first` 应当先导入法定程序 The legal process first; `too-many-representatives` 代表人数超限 Too many representatives; `subject-excluded` 不属于受理范围 Not taken up here; `claim-too-old` 超过受理年限 Too long ago; `milestone-unknown` 节点不明 Unknown milestone; `figure-unknown` 没有该项数字 No such figure; `rejected-excludes-nothing` 不采纳的异议不能剔除案件 A rejected objection excludes nothing */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8283,6 +8510,12 @@ export interface operations {
                             level: string;
                             kind: string;
                             above: string | null;
+                            /** @description Its post is vacant: what would go up to it goes to the deputy, else to the next level above. */
+                            vacant: {
+                                since: string;
+                                /** @description The office that stands in. */
+                                deputy: string | null;
+                            } | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -8299,6 +8532,148 @@ export interface operations {
             };
             /** @description `unauthenticated` 未认证 Not authenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` 系统错误 Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-unavailable` 数据库不可用 Database unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, one for each act; the same key never acts twice. */
+                "Idempotency-Key": string;
+                /** @description Language of problems and of pages: zh-CN (default) or en. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the office. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    post: "vacant";
+                    /**
+                     * Format: date
+                     * @description The day from which nobody holds it; today or earlier.
+                     */
+                    since: string;
+                    /** @description The office of this place that stands in 代行单位. */
+                    deputy?: string;
+                    /** @description Why, and by which document. */
+                    reason: string;
+                } | {
+                    /** @constant */
+                    post: "filled";
+                    /** @description Who holds it now, and by which document. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is recorded; new cases know it, and open ones are told. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its number: a later change has a higher one. */
+                        id: string;
+                        office: string;
+                        vacant: {
+                            since: string;
+                            /** @description The office that stands in. */
+                            deputy: string | null;
+                        } | null;
+                        /** @description ISO 8601 with +08:00 */
+                        at: string;
+                        by: string;
+                    };
+                };
+            };
+            /** @description `invalid-parameter` 参数有误 Invalid parameter; `broken-json` 不是有效的 JSON Broken JSON; `invalid-body` 请求正文有误 Invalid body; `idempotency-key-required` 缺少 Idempotency-Key Idempotency-Key required */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` 未认证 Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed` 无权办理 Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-supervisor` 非上级单位 Not the supervising office; `post-unchanged` 岗位状况未变 Nothing has changed; `office-stands-in` 正在代行 It stands in for another */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large` 请求正文过大 Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` 不支持的内容类型 Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` Idempotency-Key 已用于其他请求 Idempotency-Key reused; `unknown-office` 单位不明 Unknown office; `occurred-in-future` 发生时间晚于现在 Occurred in the future; `deputy-unfit` 不能代行 It cannot stand in */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -165,6 +165,18 @@ export const bodies = {
     .describe('A listed event befell the dispute 列明事件: what is to follow by the rules of the place follows.'),
   withdraw: z.strictObject({ reason: text('withdrawal') }).describe('The applicant withdrew 撤回.'),
   'report-suit': z.strictObject({ reference: text('suit-reference') }).describe('A party went to court 提起诉讼.'),
+  'issue-card': z
+    .strictObject({
+      colour: z.enum(['ordinary', 'yellow', 'red']).describe('An ordinary card 督办单, a yellow one 黄牌, a red one 红牌.'),
+      answerWithin: z
+        .int()
+        .min(1)
+        .max(15)
+        .default(3)
+        .describe('Within how many working days it is to be answered; three where nothing is said.'),
+      reason: text('card-reason'),
+    })
+    .describe('Issue a supervision card by hand 签发督办单; the office that has the case answers it within its period.'),
   'answer-card': z
     .strictObject({ clock: z.string().min(1).max(40), occurrence: z.int().min(1), answer: text('card-answer') })
     .describe('Answer a supervision card 回复督办.'),

@@ -87,6 +87,7 @@ export const petitionBodies = {
   extend: bodies.extend,
   withdraw: bodies.withdraw,
   'report-event': bodies['report-event'],
+  'issue-card': bodies['issue-card'],
   'answer-card': bodies['answer-card'],
   'cancel-card': bodies['cancel-card'],
   'adopt-plan': bodies['adopt-plan'],

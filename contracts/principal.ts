@@ -8,12 +8,17 @@ export type Level = z.infer<typeof Level>;
 export const Role = z.enum(['registrar', 'handler', 'leader', 'supervisor', 'court', 'visitor', 'auditor']);
 export type Role = z.infer<typeof Role>;
 
-/** An office as a case knows it: its id, its level and the offices above it, nearest first. */
-export const OfficeRef = z.strictObject({
-  id: z.string().min(1),
-  level: Level,
-  above: z.array(z.strictObject({ id: z.string().min(1), level: Level })),
-});
+/**
+ * That an office's post is vacant 岗位空缺, as a case knows it: the number of the change that says so (a later change has a higher one), since which day
+ * (`YYYY-MM-DD` in UTC+8), and the office that stands in 代行单位, where one was named.
+ */
+export const Vacancy = z.strictObject({ change: z.int().positive(), since: z.string(), deputy: z.string().min(1).optional() });
+export type Vacancy = z.infer<typeof Vacancy>;
+
+const Post = z.strictObject({ id: z.string().min(1), level: Level, vacant: Vacancy.optional() });
+
+/** An office as a case knows it: its id, its level, whether its post is vacant, and the offices above it, nearest first. */
+export const OfficeRef = Post.extend({ above: z.array(Post) });
 export type OfficeRef = z.infer<typeof OfficeRef>;
 
 /** A person as a case knows it who leads it 包案领导: who, and of which office. */

@@ -49,6 +49,8 @@ export const refusalCodes = [
   'look-back-dates-set',
   'look-back-dates-wrong',
   'no-open-card',
+  'card-open',
+  'card-not-in-plan',
   'statement-period-over',
   'already-stated',
   'out-of-order',

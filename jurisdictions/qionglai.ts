@@ -52,6 +52,26 @@ export const qionglai: Jurisdiction = {
       extension: null,
     },
     {
+      // An answer to a card issued by hand: the rule counts one working day, and the card gives the others. No source fixes the period.
+      code: 'card-answer',
+      name: { zh: '督办单答复期限', en: 'the answer to a supervision card' },
+      basis: 'SET-CARD',
+      length: 1,
+      unit: 'workingDay',
+      roll: false,
+      scope: 'case',
+      duty: 'holder',
+      ends: 'breach',
+      start: ['cardIssued'],
+      meet: ['issuedCardAnswered'],
+      stop: ['issuedCardCancelled', 'enter:scoring', 'enter:watching', 'enter:ended'],
+      recurring: false,
+      reminders: [],
+      ladder: 'issued-card',
+      suspendable: false,
+      extension: null,
+    },
+    {
       code: 'watch',
       name: { zh: '观察期', en: 'the watch' },
       basis: 'SET-WATCH',
@@ -87,6 +107,8 @@ export const qionglai: Jurisdiction = {
       { id: 'circular', after: { length: 10, unit: 'workingDay' }, act: 'propose', measure: 'circular' },
       { id: 'listed', after: { length: 20, unit: 'workingDay' }, act: 'propose', measure: 'listed' },
     ],
+    // A late answer takes no case out of its office's hands (SET-CARD).
+    'issued-card': [{ id: 'interview', after: { length: 2, unit: 'workingDay' }, act: 'propose', measure: 'interview', card: 'red' }],
     'case-period': [
       { id: 'interview', after: { length: 5, unit: 'workingDay' }, act: 'propose', measure: 'interview' },
       { id: 'hand-up', after: { length: 10, unit: 'workingDay' }, act: 'handUp', measure: null },
@@ -208,6 +230,12 @@ export const qionglai: Jurisdiction = {
       code: 'SET-LADDER',
       zh: '本产品设定:督办单颜色、整改期限、再次超期和重办的处置(来源未载)',
       en: 'Setting of this product: colours of a card, periods for rectification, what follows repetition (no source fixes them)',
+      verification: 'setting',
+    },
+    {
+      code: 'SET-CARD',
+      zh: '本产品设定:人工签发的督办单三个工作日内答复(一至十五日可另定),逾期两个工作日建议约谈(来源未载)',
+      en: 'Setting of this product: a card issued by hand is answered within three working days (or one to fifteen), and two after that an interview is proposed (no source says)',
       verification: 'setting',
     },
     {

@@ -16,9 +16,9 @@ const TRIES = 5;
 
 /**
  * What is stuck 卡住的案件: facts that do not reach the read model, workflow tasks that keep failing, registrations without a workflow, events that
- * their case does not take. */
+ * their case does not take, and posts 岗位 of which cases do not know. */
 export async function stuckCases({ client, database }: House, now: number): Promise<readonly Stuck[]> {
-  const [unrecorded, failing, unstarted, untold] = await Promise.all([
+  const [unrecorded, failing, unstarted, untold, unknown] = await Promise.all([
     numbersWith(client, 'NeedsOperator=true AND ExecutionStatus="Running"'),
     numbersWith(client, 'TemporalReportedProblems IS NOT NULL AND ExecutionStatus="Running"'),
     database.intake.findMany({
@@ -27,6 +27,7 @@ export async function stuckCases({ client, database }: House, now: number): Prom
       take: LIMIT,
     }),
     database.listedEvent.findMany({ where: { toldAt: null, attempts: { gt: TRIES } }, orderBy: { id: 'asc' }, take: LIMIT }),
+    database.postChange.findMany({ where: { nextAt: { not: null }, attempts: { gt: TRIES } }, orderBy: { id: 'asc' }, take: LIMIT }),
   ]);
   return [
     ...unrecorded.map((number) => ({ number, why: 'facts do not reach the read model', advice: `npm run ops -- resend-facts ${number}` })),
@@ -44,6 +45,12 @@ export async function stuckCases({ client, database }: House, now: number): Prom
       number,
       why: `${id} passed over its offices, and it does not know so after ${attempts} attempts: ${lastError ?? 'no answer'}`,
       advice: 'explain the case: what it refuses or why its workflow is gone; it is told again at least every hour',
+    })),
+    ...unknown.map(({ officeId, vacant, attempts }) => ({
+      number: officeId,
+      why: `its post is ${vacant ? 'vacant' : 'filled'}, and a case beneath it does not know so after ${attempts} attempts`,
+      advice:
+        'look for cases listed here beside it: facts that are not written, or a workflow that is gone; they are told again at least every hour',
     })),
   ];
 }

@@ -3,6 +3,7 @@ import { courtOf, type SupervisedCase } from '../domain/dispute/state';
 import type { CaseFact, Procedure } from '../domain/dispute/steps';
 import { summaryOf } from '../domain/dispute/summary';
 import { caseEntries } from '../domain/ledger/case-entries';
+import { deputiesAbove } from '../domain/office';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
 import { replacedClocks, writeClocks } from './clock-rows';
 import { appendFacts } from './fact-log';
@@ -113,7 +114,9 @@ async function writePlan(tx: Transaction, { number, plan }: CaseState): Promise<
 
 /** Whoever holds a case, stands above its holder or is its court may see it from then on, however soon it goes on to the next. */
 async function writeOffices(tx: Transaction, number: string, steps: readonly Step<CaseState, unknown>[]): Promise<void> {
-  const moved = steps.filter(({ before, after }) => before.holder.id !== after.holder.id || courtOf(before) !== courtOf(after));
+  const moved = steps.filter(
+    ({ before, after }) => before.holder.id !== after.holder.id || before.posts !== after.posts || courtOf(before) !== courtOf(after),
+  );
   const data = moved.flatMap(({ after }) => sightOf(after)).map((row) => ({ ...row, number }));
   if (data.length === 0) return;
   await tx.disputeOffice.createMany({ data, skipDuplicates: true });
@@ -126,7 +129,10 @@ function sightOf(state: CaseState) {
   const court = courtOf(state);
   return [
     { officeId: state.holder.id, relation: 'holder' },
-    ...state.holder.above.map(({ id }) => ({ officeId: id, relation: 'supervisor' })),
+    ...[...state.holder.above.map(({ id }) => id), ...deputiesAbove(state.holder)].map((officeId) => ({
+      officeId,
+      relation: 'supervisor',
+    })),
     ...(court === undefined ? [] : [{ officeId: court, relation: 'court' }]),
   ];
 }

@@ -5,7 +5,7 @@ import { createApp } from '../api/app';
 import { openHints } from '../api/events/hints';
 import { openStreams } from '../api/events/streams';
 import { leaveExamples, reassignmentExamples } from '../api/examples/reassignments';
-import { deadlineExamples, previewExamples } from '../api/examples/requests';
+import { deadlineExamples, postExamples, previewExamples } from '../api/examples/requests';
 import { findingExamples, publicationExamples, surveyExamples } from '../api/examples/scores';
 import { readConfig } from '../config';
 import { examId } from '../domain/scoring/exam';
@@ -161,6 +161,7 @@ async function recorded(world: World): Promise<Record<string, Record<number, unk
   keep('computeDeadline', await post('/v1/deadlines', 'town-fengxi', deadlineExamples['by an article']));
   keep('previewRules', await post('/v1/rules/preview?limit=1', 'county-center-leader', previewExamples['a limit']));
   keep('listOffices', await get('/v1/offices?limit=2'));
+  keep('recordPost', await post('/v1/offices/town-fengxi/post', 'county-center-leader', postExamples.vacant));
   keep('listPeople', await get('/v1/people?limit=2'));
   await keepReassignments();
   const down = { part: 'engine', from: new Date('2026-11-21T02:00:00Z'), to: new Date('2026-11-21T05:30:00Z') };

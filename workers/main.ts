@@ -16,6 +16,7 @@ import { home } from './identity';
 import { startWaiting } from './intake-relay';
 import { startOutages } from './outage-relay';
 import { sendWaiting } from './outbox-relay';
+import { tellPosts } from './post-relay';
 import { startReassignments } from './reassignment-relay';
 import { startRelay } from './relay';
 import { ensureSchedules } from './schedules';
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
       slowest: 30_000,
       log,
     }),
+    startRelay({ name: 'posts', pass: () => tellPosts({ database, client, now: Date.now() }), idle: 2_000, slowest: 30_000, log }),
     startRelay({ name: 'digest', pass: () => writeDueDigests(database, Date.now()), idle: 30_000, slowest: 300_000, log }),
     startRelay({ name: 'rescore', pass: () => rescoreStale(database), idle: 30_000, slowest: 300_000, log }),
     startRelay({ name: 'schedules', pass: () => ensureSchedules(client, taskQueue).then(() => 0), idle: 3_600_000, slowest: 300_000, log }),

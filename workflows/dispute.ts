@@ -9,6 +9,7 @@ import { handleCommands } from './kit/handlers';
 import { commandSignal, commandUpdate, type DisputeInput } from './messages';
 import { takeNotices } from './notices';
 import { takeOutages } from './outages';
+import { takePosts } from './posts';
 import { carryProposals, proposalsCarried } from './proposals';
 
 type DisputeFile = ReturnType<typeof openCaseFile>;
@@ -99,6 +100,7 @@ function openCaseFile(input: DisputeInput) {
   carryProposals(file);
   takeNotices(file);
   takeOutages(file);
+  takePosts(file);
   return file;
 }
 

@@ -9,6 +9,7 @@ import type { Outage } from '../domain/clock/outages';
 import type { MovedDeadline } from '../domain/dispute/adoption';
 import type { Registration } from '../domain/dispute/evolve';
 import type { DisputeFactBody, WithdrawalReason } from '../domain/dispute/facts';
+import type { PostNews } from '../domain/dispute/posts';
 import type { DisputeState } from '../domain/dispute/state';
 import type { Unfounded } from '../domain/ledger/unfounded';
 import type { PetitionFactBody } from '../domain/petition/facts';
@@ -132,6 +133,9 @@ export interface CorrectionAnswer {
 
 /** From the batch that tells an outage: the case gives back the time its office could not act in, and answers which deadlines moved. Real time. */
 export const outageUpdate = defineUpdate<readonly MovedDeadline[], [Outage]>('platform-outage');
+
+/** From the relay that tells of a vacant post 岗位空缺, or of one that is filled: durable, and known by its number however often it is told. */
+export const postSignal = defineSignal<[PostNews]>('post-changed');
 
 export const disputeStateQuery = defineQuery<DisputeState>('state');
 

@@ -8,6 +8,7 @@ import { type PetitionInput, petitionCommandSignal, petitionUpdate } from './mes
 import { takeNotices } from './notices';
 import { takeOutages } from './outages';
 import { petitionProcedure } from './petition-procedure';
+import { takePosts } from './posts';
 import { carryProposals, proposalsCarried } from './proposals';
 
 type PetitionFile = ReturnType<typeof openPetition>;
@@ -104,6 +105,7 @@ function openPetition(input: PetitionInput) {
   carryProposals(file);
   takeNotices(file);
   takeOutages(file);
+  takePosts(file);
   return file;
 }
 

@@ -52,6 +52,7 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   getDocument: { id: idOf('getDocument', '200') },
   getResponsibility: { number: 'QL-2026-000001' },
   getScan: { id: idOf('uploadScan', '201') },
+  recordPost: { id: 'town-fengxi' },
   readNotice: { id: idOf('readNotice', '200') },
   followDispute: { after: '4' },
   followInbox: { after: '14' },

@@ -46,6 +46,12 @@ export const previewExamples = {
   },
 };
 
+/** A post that became vacant and who stands in, and that it is filled again. */
+export const postExamples = {
+  vacant: { post: 'vacant', since: '2026-11-16', deputy: 'county-labour', reason: '主任调离,任免通知已印发。' },
+  filled: { post: 'filled', reason: '新任主任已到岗。' },
+};
+
 /** A body for each command of a dispute. */
 export const disputeExamples: { readonly [name in CommandName]: object } = {
   accept: {},
@@ -79,6 +85,7 @@ export const disputeExamples: { readonly [name in CommandName]: object } = {
   'report-event': { event: 'skip-level', note: '申请人未经县、市办理,直接到省级机关走访。' },
   withdraw: { reason: '双方自行和解。' },
   'report-suit': { reference: '(2026)川0183民初000号' },
+  'issue-card': { colour: 'yellow', answerWithin: 3, reason: '当事人多次反映无人联系,请说明情况。' },
   'answer-card': { clock: 'first-reply', occurrence: 1, answer: '已于当日补办首次答复。' },
   'adopt-plan': { approver: 'p-fang', reason: '新规则有利于当事人,经研究适用。' },
   'correct-date': {

@@ -47,6 +47,7 @@ import { previewRules } from './preview-rules';
 import { readNotice } from './read-notice';
 import { reassignCasesRoute } from './reassign-cases';
 import { recordFindingRoute } from './record-finding';
+import { recordPost } from './record-post';
 import { recordSurveyRoute } from './record-survey';
 import { registerDispute } from './register-dispute';
 import { signMediatorGrade } from './sign-mediator-grade';
@@ -103,6 +104,7 @@ const declared: readonly Route[] = [
   computeDeadline,
   previewRules,
   listOffices,
+  recordPost,
   listPeople,
   takeLeaveRoute,
   endLeaveRoute,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OfficePage } from '../../contracts/api/catalogue';
 import { limit } from '../../contracts/api/words';
 import { Cursor, decodeCursor, page } from '../cursor';
+import { vacanciesOf } from '../office-ref';
 import { Nothing, route } from '../route';
 import { always } from './common';
 
@@ -30,7 +31,15 @@ export const listOffices = route(
       take: size + 1,
     });
     const { rows, nextCursor } = page(found, size, (office) => `${office.path}\n${office.id}`);
-    const items = rows.map(({ id, name, nameEn, level, kind, parentId }) => ({ id, name, nameEn, level, kind, above: parentId }));
+    const vacancies = await vacanciesOf(
+      world.database,
+      rows.map((office) => office.id),
+    );
+    const items = rows.map(({ id, name, nameEn, level, kind, parentId }) => {
+      const vacancy = vacancies.get(id);
+      const vacant = vacancy ? { since: vacancy.since, deputy: vacancy.deputy ?? null } : null;
+      return { id, name, nameEn, level, kind, above: parentId, vacant };
+    });
     return { status: 200, body: { items, nextCursor } };
   },
 );

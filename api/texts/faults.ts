@@ -79,6 +79,21 @@ export const faults = {
     'This case is not among those behind this figure of the office.',
   ),
   'more-than-asked': text(422, '超出询问人数', '结果人数不能超过询问人数。', 'More than were asked', 'The result is more than were asked.'),
+  'post-unchanged': text(409, '岗位状况未变', '该岗位已如此登记。', 'Nothing has changed', 'The post is recorded like this already.'),
+  'office-stands-in': text(
+    409,
+    '正在代行',
+    '该单位正在代行其他岗位,请先为该岗位另行指定代行单位。',
+    'It stands in for another',
+    'The office stands in for a vacant post; name another deputy there first.',
+  ),
+  'deputy-unfit': text(
+    422,
+    '不能代行',
+    '代行单位不能是空缺单位自身,其岗位也不能空缺。',
+    'It cannot stand in',
+    'An office does not stand in for itself, nor one whose own post is vacant.',
+  ),
   'office-twice': text(422, '单位重复', '同一单位只能出现一次。', 'An office twice', 'Each office stands in it once.'),
   'body-too-large': text(
     413,

@@ -17,6 +17,15 @@ const texts: Readonly<Record<string, Words>> = {
     zh: '案件 {number} 的{clockZh}超期,已对 {office} 发出督办单。',
     en: 'Case {number}: {clockEn} was missed; a supervision card was opened for {office}.',
   },
+  'card-issued': {
+    zh: '案件 {number}:{office} 对贵单位签发{colourZh},请于 {due} 前答复。',
+    en: 'Case {number}: {office} issued {colourEn} to your office; please answer before {due}.',
+  },
+  'issued-card-answered': { zh: '案件 {number}:{office} 已答复督办单。', en: 'Case {number}: {office} answered your supervision card.' },
+  'issued-card-cancelled': {
+    zh: '案件 {number}:{office} 已撤销对贵单位的督办单。',
+    en: 'Case {number}: {office} cancelled the supervision card of your office.',
+  },
   lapsed: { zh: '案件 {number} 的{clockZh}已届满。', en: 'Case {number}: {clockEn} has lapsed.' },
   'escalated-away': { zh: '案件 {number} 已上报 {to}。', en: 'Case {number} was handed up to {to}.' },
   'escalated-to': { zh: '案件 {number} 由 {from} 上报贵单位。', en: 'Case {number} was handed up to you by {from}.' },
@@ -209,6 +218,9 @@ const words: Readonly<Record<string, Words>> = {
   withdrawn: { zh: '撤销', en: 'withdrawn' },
   corrected: { zh: '予以更正', en: 'answered by a correction' },
   rejected: { zh: '不予采纳', en: 'rejected' },
+  ordinary: { zh: '督办单', en: 'a supervision card' },
+  yellow: { zh: '黄牌督办单', en: 'a yellow supervision card' },
+  red: { zh: '红牌督办单', en: 'a red supervision card' },
   'monthly-exam': { zh: '月考', en: 'The monthly exam' },
   'annual-target': { zh: '年度目标考核', en: 'The annual target' },
   'negative-list': { zh: '负面清单', en: 'The negative list' },
@@ -222,6 +234,7 @@ export function noticeText(code: string, number: string, params: Readonly<Record
   const clock = clockName(String(params.clock ?? ''));
   const measure = words[String(params.measure ?? '')];
   const decision = words[String(params.decision ?? '')];
+  const colour = words[String(params.colour ?? '')];
   const kind = words[String(params.kind ?? '')];
   const values = {
     ...Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
@@ -233,6 +246,8 @@ export function noticeText(code: string, number: string, params: Readonly<Record
     measureEn: measure?.en ?? '',
     decisionZh: decision?.zh ?? '',
     decisionEn: decision?.en ?? '',
+    colourZh: colour?.zh ?? '',
+    colourEn: colour?.en ?? '',
     kindZh: kind?.zh ?? '',
     kindEn: kind?.en ?? '',
   };

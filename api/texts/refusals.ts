@@ -340,6 +340,20 @@ export const refusals: { readonly [code in RefusalCode]: ProblemText } = {
     'No such card',
     'There is no supervision card of this clock in a state that permits it.',
   ),
+  'card-open': text(
+    conflict,
+    '已有待办督办单',
+    '前一份签发的督办单尚未答复,请待答复或者先行撤销。',
+    'A card is open',
+    'The card issued before is not answered yet: wait for the answer, or cancel it.',
+  ),
+  'card-not-in-plan': text(
+    conflict,
+    '方案未载督办单',
+    '本案办理方案未载督办单答复期限,请先变更办理方案。',
+    'No such card in the plan',
+    'The plan of this case has no period for the answer to a card; adopt the newest plan first.',
+  ),
   'statement-period-over': text(
     conflict,
     '说明期已过',

@@ -2,6 +2,7 @@ import type { Entry, Named } from '../../contracts/api/responsibility';
 import type { Words } from '../../contracts/plug-ins';
 import { dayOf } from '../../domain/time';
 import { outcomeWords } from './outcomes';
+import { standInWords } from './stand-in';
 import { date, timeOf } from './words';
 
 const nobody: Words = { zh: '系统', en: 'the system' };
@@ -30,10 +31,12 @@ export function on({ at, receivedAt, late, corrected }: Entry): Words {
   return { zh: `${when.zh}${was.zh}${redated.zh},`, en: `${when.en}${was.en}${redated.en}, ` };
 }
 
-/** With whose approval, and where it stands on the timeline. */
-export function approved({ approver, seq }: Entry): Words {
+/** With whose approval, who stood in for a vacant post, and where it stands on the timeline. */
+export function approved({ approver, standIn, seq }: Entry): Words {
   const by = approver ? { zh: `,经${approver.name.zh}批准`, en: `, approved by ${approver.name.en}` } : nothing;
-  return { zh: `${by.zh}${fact(seq).zh}`, en: `${by.en}${fact(seq).en}` };
+  const vacant = standIn?.vacant.map(({ name }) => name) ?? [];
+  const flag = standIn ? standInWords(vacant, standIn.as, standIn.by.name) : nothing;
+  return { zh: `${by.zh}${flag.zh}${fact(seq).zh}`, en: `${by.en}${flag.en}${fact(seq).en}` };
 }
 
 /** What put a case into the hands of `holder`, or took it out of some: the act or the rung, as one part of a sentence. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DisputeItem, DisputeView } from '../../contracts/api/dispute';
+import { ANSWER_CLOCK, issuedOn, waitingCards } from '../../domain/dispute/issued-cards';
 import type { Supervised } from '../../domain/dispute/state';
 import { caseTime } from '../../domain/pace';
 import { dayOf } from '../../domain/time';
@@ -119,7 +120,23 @@ async function fileOf(database: Database, { dispute }: Sight): Promise<Pick<Disp
 
 function cardsOf(state: Supervised): DisputeView['cards'] {
   const open = state.breaches.filter((breach) => breach.card === 'open');
-  return open.map(({ clock, occurrence, office, dueAt }) => ({ clock, occurrence, office, dueAt: moment(dueAt) }));
+  const missed = open.map(({ clock, occurrence, office, dueAt, colour = 'ordinary' as const }) => {
+    return { clock, occurrence, office, dueAt: moment(dueAt), colour, issuer: issuedOn(state, { clock, occurrence })?.issuer ?? null };
+  });
+  return [...missed, ...issuedCards(state).filter((card) => !missed.some((one) => isSame(one, card)))];
+}
+
+/** The cards issued by hand that wait for their answer, by the date of the answer. */
+function issuedCards(state: Supervised): DisputeView['cards'] {
+  return waitingCards(state).flatMap(({ occurrence, office, issuer, colour }) => {
+    const clock = state.clocks.find((one) => one.code === ANSWER_CLOCK && one.occurrence === occurrence);
+    if (!clock || clock.dueAt === null) return [];
+    return [{ clock: clock.code, occurrence, office, dueAt: moment(clock.dueAt), colour, issuer }];
+  });
+}
+
+function isSame(a: DisputeView['cards'][number], b: DisputeView['cards'][number]): boolean {
+  return a.clock === b.clock && a.occurrence === b.occurrence;
 }
 
 function proposalsOf(state: Supervised): DisputeView['proposals'] {

@@ -22,7 +22,9 @@ export interface Telling {
 export function idsIn(spans: readonly Held[]): string[] {
   return spans.flatMap(({ holder, order, begun, mistaken, ended, happened, clocks, told }) => {
     const entries = [order, begun, mistaken, ended, ...happened].flatMap((entry) => (entry ? [entry] : []));
-    const inEntries = entries.flatMap(({ office, approver, to }) => [office, approver, to]).filter((id) => id !== null);
+    const inEntries = entries
+      .flatMap(({ office, approver, to, standIn }) => [office, approver, to, ...(standIn ? [standIn.by, ...standIn.vacant] : [])])
+      .filter((id) => id !== null);
     const inNotices = told.flatMap(({ recipient, params }) => [recipient, ...officesIn(params)]);
     return [holder, ...inEntries, ...inNotices, ...clocks.flatMap(({ missed }) => missed.map(({ office }) => office))];
   });
@@ -52,7 +54,7 @@ export function spanView(span: Held, telling: Telling): Span {
 }
 
 function entryView(entry: TracedEntry, { number, names }: Telling): Entry {
-  const { seq, kind, by, late, outcome, clock, occurrence, rung, corrected } = entry;
+  const { seq, kind, by, late, outcome, clock, occurrence, rung, standIn, corrected } = entry;
   const named = (id: string | null) => (id === null ? null : names(id));
   return {
     seq,
@@ -68,6 +70,7 @@ function entryView(entry: TracedEntry, { number, names }: Telling): Entry {
     clock: clock === null ? null : { code: clock, name: clockName(clock), occurrence, rung },
     late,
     outcome,
+    standIn: standIn && { vacant: standIn.vacant.map(names), as: standIn.as, by: names(standIn.by) },
     documents: entry.documents.map((id) => ({ id, href: `/v1/disputes/${number}/documents/${id}` })),
     corrected: corrected && { seq: corrected.seq, was: moment(corrected.was), now: moment(corrected.now) },
   };

@@ -94,7 +94,18 @@ export const DisputeView = DisputeItem.extend({
     .array(z.strictObject({ code: z.string(), name: Words, open: z.boolean(), reachedAt: Moment.nullable() }))
     .describe('The milestones 节点 of this type: which may be reported now, and when each was last reached.'),
   clocks: z.array(ClockView),
-  cards: z.array(z.strictObject({ clock: z.string(), occurrence: z.int(), office: z.string(), dueAt: Moment })),
+  cards: z
+    .array(
+      z.strictObject({
+        clock: z.string(),
+        occurrence: z.int(),
+        office: z.string(),
+        dueAt: Moment.describe('The date that was missed; of a card issued by hand the date of its answer.'),
+        colour: z.enum(['ordinary', 'yellow', 'red']),
+        issuer: z.string().nullable().describe('The office that issued it by hand; null where a missed deadline opened it.'),
+      }),
+    )
+    .describe('The open supervision cards 督办单.'),
   proposals: z.array(
     z.strictObject({
       id: z.string(),

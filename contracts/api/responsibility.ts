@@ -20,6 +20,10 @@ const Entry = z.strictObject({
   clock: z.strictObject({ code: z.string(), name: Words, occurrence: z.int().nullable(), rung: z.string().nullable() }).nullable(),
   late: z.boolean().describe('It came late because the platform was down, not because of the office.'),
   outcome: z.string().nullable().describe('What came of it: a measure, a decision, a result, the code of a refusal.'),
+  standIn: z
+    .strictObject({ vacant: z.array(Named), as: z.enum(['deputy', 'above', 'top']), by: Named })
+    .nullable()
+    .describe('Which posts were vacant, nearest first, and who acted: their deputy, the next level above, or the top all the same.'),
   documents: z.array(z.strictObject({ id: z.string(), href: z.string() })),
   corrected: z
     .strictObject({ seq: z.int(), was: Moment, now: Moment })

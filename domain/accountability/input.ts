@@ -1,4 +1,5 @@
 import type { Proposal, Supervised } from '../dispute/state';
+import { acting } from '../office';
 import { proposalSetting } from './setting';
 import type { ProposalInput } from './state';
 import { termsOf } from './terms';
@@ -8,8 +9,10 @@ export function proposalInput(state: Supervised, proposal: Proposal): ProposalIn
   const { id, office, supervisor, measure, evidence, at } = proposal;
   const { number, plan, holder } = state;
   const terms = termsOf(plan, evidence);
-  const chain = [holder, ...holder.above].map((one) => one.id);
-  const above = chain.includes(supervisor) ? chain.slice(chain.indexOf(supervisor) + 1) : [];
+  const chain = [holder, ...holder.above];
+  const own = chain.findIndex((one) => one.id === supervisor);
+  const place = own < 0 ? chain.findIndex(({ vacant }) => vacant?.deputy === supervisor) : own;
+  const above = place < 0 ? [] : acting(chain.slice(place + 1)).filter((id) => id !== supervisor);
   return {
     id,
     number,

@@ -1,5 +1,5 @@
 import type { Command, CommandOf } from '../../contracts/commands';
-import { officeAbove } from '../office';
+import { seatAbove, stoodIn } from '../office';
 import { movedDeadlines, planToAdopt, sparedBy } from './adoption';
 import { takenBackBy } from './cards';
 import { breachesAtRightDate, breachesOfWrongHolder, momentOf, takenBack } from './corrections';
@@ -7,6 +7,7 @@ import { clocksSpared } from './events';
 import { evolve } from './evolve';
 import { extendedFact } from './extensions';
 import type { Act, DisputeFactBody, VisitAnswers } from './facts';
+import { ANSWER_CLOCK, nextCard } from './issued-cards';
 import { nextLookBack } from './look-backs';
 import type { DisputeState } from './state';
 import { type Answers, resultOf } from './visits';
@@ -55,8 +56,8 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
     case 'fail-mediation':
       return [{ kind: 'failed', ...command.body, ...act }];
     case 'hand-up': {
-      const to = officeAbove(state.holder);
-      return to ? [{ kind: 'handedUp', to, reason: command.body.reason, ...act }] : [];
+      const seat = seatAbove(state.holder);
+      return seat ? [{ kind: 'handedUp', to: seat.office, ...stoodIn(seat), reason: command.body.reason, ...act }] : [];
     }
     case 'apply-confirmation':
       return [{ kind: 'confirmationSought', court: command.body.court, ...lateBut(command), ...act }];
@@ -84,6 +85,8 @@ function factsOf(state: DisputeState, command: Command): readonly DisputeFactBod
       return [{ kind: 'withdrawn', ...command.body, ...act }];
     case 'report-suit':
       return [{ kind: 'suitReported', ...command.body, ...act }];
+    case 'issue-card':
+      return [{ kind: 'cardIssued', clock: ANSWER_CLOCK, occurrence: nextCard(state), holder: state.holder.id, ...command.body, ...act }];
     case 'answer-card':
       return [{ kind: 'cardAnswered', ...command.body, ...act }];
     case 'cancel-card':

@@ -1,5 +1,6 @@
 import { endedBy, metBy } from '../clock/events';
 import type { DisputeFactBody } from './facts';
+import { cardEventNames, cardEvents } from './issued-cards';
 import { lookBackEvent } from './look-backs';
 import type { DisputeState, Status } from './state';
 
@@ -51,6 +52,7 @@ export const knownEvents: readonly string[] = [
   'notSampled',
   'scored',
   'lookedBack',
+  ...cardEventNames,
 ];
 
 /**
@@ -91,7 +93,7 @@ function outcomeOf(fact: DisputeFactBody): readonly string[] {
   if (fact.kind === 'lookedBack') return fact.result === 'try-again' ? [] : [lookBackEvent(fact.clock)];
   if (fact.kind === 'confirmationRuled') return [`ruled:${fact.result}`];
   if (fact.kind === 'milestoneReached') return [milestoneEvent(fact.milestone)];
-  return [];
+  return cardEvents(fact);
 }
 
 function includes(list: readonly string[], name: string): boolean {

@@ -9,6 +9,7 @@ import { withRightDate } from './corrections';
 import { eventsOf } from './events';
 import { addedBy } from './extensions';
 import type { DisputeFact } from './facts';
+import { settledCard, withAnswerPeriod, withIssued } from './issued-cards';
 import { withChosenDates } from './look-backs';
 import {
   accepts,
@@ -43,6 +44,7 @@ import {
 } from './moves';
 import { withOutage } from './outages';
 import { keepingPast } from './past-clocks';
+import { withPost } from './posts';
 import type { DisputeState } from './state';
 
 /** What a dispute begins with: the registration as the intake kept it. */
@@ -102,7 +104,8 @@ export function evolve(state: DisputeState, fact: DisputeFact): DisputeState {
   const since = moved.status === state.status ? moved.since : moments.occurredAt;
   const happening = { events, ...moments, at: fact.at, holder: moved.holder.id };
   const counted = { ...moved, since, clocks: clocksAfter(moved.plan, moved.clocks, happening) };
-  const after = keepingPast(state.status === 'scoring' ? withChosenDates(counted, state.lookBackOn) : counted, moved.clocks, happening);
+  const dated = state.status === 'scoring' ? withChosenDates(counted, state.lookBackOn) : counted;
+  const after = withAnswerPeriod(keepingPast(dated, moved.clocks, happening), fact);
   if (after.status !== 'watching' || !isWatchedOut(after)) return after;
   const ended = enter(after, { status: 'ended', outcome: after.ending });
   return { ...ended, clocks: clocksAfter(ended.plan, ended.clocks, { ...happening, events: ['enter:ended'] }) };
@@ -116,6 +119,8 @@ function momentsOf(state: DisputeState, moved: DisputeState, fact: DisputeFact):
   if (fact.kind === 'registered') return { occurredAt: state.registeredAt, receivedAt: state.registeredAt };
   if (reopens(state, moved, fact)) return { occurredAt: fact.receivedAt, receivedAt: fact.receivedAt };
   if (fact.kind === 'lapsed' && accepts(state, fact)) return { occurredAt: fact.due - 1, receivedAt: fact.at };
+  // The office could not answer before it was told: the period counts from the receipt.
+  if (fact.kind === 'cardIssued') return { occurredAt: fact.receivedAt, receivedAt: fact.receivedAt };
   if ('occurredAt' in fact) return { occurredAt: fact.occurredAt, receivedAt: fact.receivedAt };
   return { occurredAt: fact.at, receivedAt: fact.at };
 }
@@ -167,6 +172,9 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return underPlan(state, fact.plan, fact.receivedAt);
     case 'calendarAdopted':
       return underPlan(state, planWithNotice(state.plan, fact.notice), fact.at);
+    case 'postVacated':
+    case 'postFilled':
+      return withPost(state, fact);
     case 'outageAllowed':
       return withOutage(state, { part: fact.part, from: fact.from, to: fact.to }, fact.at);
     case 'dateCorrected':
@@ -199,10 +207,20 @@ function changed(state: DisputeState, fact: DisputeFact): DisputeState {
       return visiting(resumedState(state, fact.occurredAt), 'withdrawn');
     case 'suitReported':
       return visiting(resumedState(state, fact.occurredAt), 'suit');
+    case 'cardIssued':
+      return withIssued(state, fact);
     case 'cardAnswered':
-      return withBreach(state, fact, (breach) => ({ ...breach, card: 'answered' }));
+      return settledCard(
+        withBreach(state, fact, (breach) => ({ ...breach, card: 'answered' })),
+        fact,
+        'answered',
+      );
     case 'cardCancelled':
-      return withBreach(state, fact, (breach) => ({ ...breach, card: 'cancelled' }));
+      return settledCard(
+        withBreach(state, fact, (breach) => ({ ...breach, card: 'cancelled' })),
+        fact,
+        'cancelled',
+      );
     case 'reminded':
     case 'topReached':
       return fired(state, fact);

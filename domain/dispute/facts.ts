@@ -3,6 +3,7 @@ import type { OfficeRef } from '../../contracts/principal';
 import type { Evidence } from '../accountability/state';
 import type { Outage } from '../clock/outages';
 import type { FactOf } from '../facts';
+import type { StandIn } from '../office';
 import type { Refusal } from '../refusal';
 import type { Day, Instant } from '../time';
 import type { MovedDeadline } from './adoption';
@@ -52,6 +53,11 @@ export interface VisitAnswers {
   readonly satisfied: boolean | null;
 }
 
+/** Where the post that should have acted was vacant 岗位空缺: which, and who stood in. Absent where none was. */
+interface StoodIn {
+  readonly standIn?: StandIn;
+}
+
 /** Everything that can become true of a dispute. Texts are document ids; offices and people are ids. */
 export type DisputeFactBody =
   | { readonly kind: 'registered'; readonly office: string; readonly registrar: string }
@@ -95,8 +101,8 @@ export type DisputeFactBody =
     } & Act)
   | ({ readonly kind: 'agreed'; readonly form: 'written' | 'oral'; readonly agreement: Document; readonly performBy: Day | null } & Act)
   | ({ readonly kind: 'failed'; readonly reason: Document; readonly remediesTold: readonly string[] } & Act)
-  | ({ readonly kind: 'handedUp'; readonly to: OfficeRef; readonly reason: Document | null } & Act)
-  | ({ readonly kind: 'escalated'; readonly to: OfficeRef } & RungKey)
+  | ({ readonly kind: 'handedUp'; readonly to: OfficeRef; readonly reason: Document | null } & StoodIn & Act)
+  | ({ readonly kind: 'escalated'; readonly to: OfficeRef } & StoodIn & RungKey)
   | ({ readonly kind: 'topReached' } & RungKey)
   | ({
       readonly kind: 'confirmationSought';
@@ -142,6 +148,16 @@ export type DisputeFactBody =
   | ({ readonly kind: 'eventReported'; readonly event: 'skip-level' | 'turned-criminal'; readonly note: Document } & Act)
   | ({ readonly kind: 'withdrawn'; readonly reason: Document } & Act)
   | ({ readonly kind: 'suitReported'; readonly reference: Document } & Act)
+  /** An office above issued a supervision card by hand 签发督办单, to be answered within so many working days; `clock` and `occurrence` name it. */
+  | ({
+      readonly kind: 'cardIssued';
+      readonly clock: string;
+      readonly occurrence: number;
+      readonly holder: string;
+      readonly colour: 'ordinary' | 'yellow' | 'red';
+      readonly answerWithin: number;
+      readonly reason: Document;
+    } & Act)
   | ({ readonly kind: 'cardAnswered'; readonly clock: string; readonly occurrence: number; readonly answer: Document } & Act)
   | ({ readonly kind: 'cardCancelled'; readonly clock: string; readonly occurrence: number; readonly reason: Document } & Act)
   /** The case under the newest plan, and the deadlines that moved. */
@@ -156,6 +172,10 @@ export type DisputeFactBody =
   | { readonly kind: 'calendarAdopted'; readonly notice: CalendarNotice; readonly moved: readonly MovedDeadline[] }
   /** The platform was down 平台停机: the time an office could not act in is not charged to it; the deadlines that moved. Nobody's act. */
   | ({ readonly kind: 'outageAllowed'; readonly moved: readonly MovedDeadline[] } & Outage)
+  /** A post above the case, or its holder's own, is vacant 岗位空缺 since that day (`YYYY-MM-DD`): whom `deputy` names stands in. Nobody's act in the case. */
+  | { readonly kind: 'postVacated'; readonly post: string; readonly change: number; readonly since: Day; readonly deputy: string | null }
+  /** It is filled again 补缺; what was decided meanwhile stays. */
+  | { readonly kind: 'postFilled'; readonly post: string; readonly change: number }
   | ({
       readonly kind: 'dateCorrected';
       /** The act that was entered with a wrong moment: its seq and kind. */
@@ -182,7 +202,8 @@ export type DisputeFactBody =
       readonly reason: Document;
     } & Act)
   | ({ readonly kind: 'reminded' } & RungKey)
-  | ({ readonly kind: 'breached'; readonly office: string; readonly supervisor: string | null; readonly card: 'none' | 'open' } & RungKey)
+  | ({ readonly kind: 'breached'; readonly office: string; readonly supervisor: string | null; readonly card: 'none' | 'open' } & StoodIn &
+      RungKey)
   | ({ readonly kind: 'lapsed' } & RungKey)
   | ({
       readonly kind: 'accountabilityProposed';
@@ -191,7 +212,8 @@ export type DisputeFactBody =
       readonly supervisor: string;
       readonly measure: string;
       readonly evidence: Evidence;
-    } & RungKey)
+    } & StoodIn &
+      RungKey)
   | {
       readonly kind: 'breachWithdrawn';
       readonly clock: string;

@@ -2,10 +2,11 @@ import type { LadderRung } from '../../contracts/plan';
 import type { Evidence } from '../accountability/state';
 import { type Clock, ruleOf } from '../clock/clock';
 import { type DueRung, nextRung } from '../clock/rungs';
-import { officeAbove } from '../office';
+import { type StandIn, seatAbove, stoodIn } from '../office';
 import { type Instant, MINUTE } from '../time';
 import type { RungFactBody, RungKey } from './facts';
-import { issuerOf } from './ladder';
+import { issuedOn } from './issued-cards';
+import { signerOf } from './ladder';
 import { proposalId } from './proposal-id';
 import { courtOf, type SupervisedCase } from './state';
 import { triggered } from './triggers';
@@ -31,7 +32,7 @@ function factsOf(state: SupervisedCase, { clock, rung }: DueRung, recordedAt: In
     case 'lapse':
       return [{ kind: 'lapsed', ...key }];
     case 'breach':
-      return [{ kind: 'breached', ...responsible(state, clock.code), ...key }];
+      return [{ kind: 'breached', ...responsible(state, clock), ...key }];
     case 'ladder':
       return [rung.step.act === 'handUp' ? handUp(state, key) : propose(state, clock, rung.step, key)];
     default: {
@@ -42,16 +43,15 @@ function factsOf(state: SupervisedCase, { clock, rung }: DueRung, recordedAt: In
 }
 
 function handUp(state: SupervisedCase, key: RungKey): RungFactBody {
-  const above = officeAbove(state.holder);
-  return above ? { kind: 'escalated', to: above, ...key } : { kind: 'topReached', ...key };
+  const seat = seatAbove(state.holder);
+  return seat ? { kind: 'escalated', to: seat.office, ...stoodIn(seat), ...key } : { kind: 'topReached', ...key };
 }
 
 /** Proposed against the office that let the deadline pass, to the office that stood above it then; the evidence is what stands now. */
 function propose(state: SupervisedCase, clock: Clock, { measure, issuer }: LadderRung, key: RungKey): RungFactBody {
   const breach = state.breaches.find((one) => one.clock === key.clock && one.occurrence === key.occurrence && !one.withdrawn);
-  const next = breach?.supervisor ?? null;
-  const supervisor = breach && next !== null && (issuer === undefined ? next : issuerOf(state, breach.office, next, issuer));
-  if (!breach || !supervisor) return { kind: 'topReached', ...key };
+  const signer = breach && breach.supervisor !== null && signerOf(state, breach, issuer);
+  if (!breach || !signer) return { kind: 'topReached', ...key };
   const { office, dueAt } = breach;
   const { type, place, rulesVersion } = state.plan;
   const evidence: Evidence = {
@@ -70,18 +70,26 @@ function propose(state: SupervisedCase, clock: Clock, { measure, issuer }: Ladde
     kind: 'accountabilityProposed',
     id: proposalId(state.number, key),
     office,
-    supervisor,
+    supervisor: signer.office,
+    ...stoodIn(signer),
     measure: measure ?? 'interview',
     evidence,
     ...key,
   };
 }
 
-/** Who let the deadline pass: the office that holds the case now (a clock of the case may have begun with another), or the court. */
-function responsible(state: SupervisedCase, code: string): { office: string; supervisor: string | null; card: 'none' | 'open' } {
+/** Who let the deadline pass: for an answer whoever got the card; the office that holds the case now (a clock of the case may have begun with another), or the court. */
+function responsible(
+  state: SupervisedCase,
+  clock: Clock,
+): { office: string; supervisor: string | null; card: 'none' | 'open'; standIn?: StandIn } {
+  const card = issuedOn(state, { clock: clock.code, occurrence: clock.occurrence });
+  if (card) return { office: card.office, supervisor: card.issuer, card: 'open' };
   const holder = state.holder.id;
-  const supervisor = officeAbove(state.holder)?.id ?? null;
-  const duty = ruleOf(state.plan, code)?.duty;
-  if (duty === 'holder') return { office: holder, supervisor, card: 'open' };
+  const duty = ruleOf(state.plan, clock.code)?.duty;
+  if (duty === 'holder') {
+    const seat = seatAbove(state.holder);
+    return { office: holder, supervisor: seat?.office.id ?? null, card: 'open', ...(seat && stoodIn(seat)) };
+  }
   return { office: (duty === 'court' ? courtOf(state) : undefined) ?? holder, supervisor: null, card: 'none' };
 }

@@ -3,6 +3,7 @@ import type { OfficeRef } from '../../contracts/principal';
 import { type Clock, endClock, isOpen, resumeClock, ruleOf, suspendClock, unfound } from '../clock/clock';
 import { dayOf, type Instant } from '../time';
 import type { DisputeFact } from './facts';
+import { issuedOn } from './issued-cards';
 import { ladderRungOf } from './ladder';
 import { ruleOfMilestone } from './milestones';
 import type { Breach, Common, CourtStep, DisputeState, Ending, ListedEvent, Phase, Status, Supervised } from './state';
@@ -26,6 +27,8 @@ function common(state: DisputeState): Common {
     plan: state.plan,
     registeredAt: state.registeredAt,
     registrar: state.registrar,
+    ...(state.issued === undefined ? {} : { issued: state.issued }),
+    ...(state.posts === undefined ? {} : { posts: state.posts }),
     since: state.since,
     holder: state.holder,
     level: state.level,
@@ -194,8 +197,10 @@ export function breached<S extends Supervised>(state: S, fact: FactOfKind<'breac
   const { clock, occurrence, office, supervisor, due, card } = fact;
   const found = fact.late && state.plan.rulesVersion >= 3 ? { breachedAt: due, foundAt: fact.at } : { breachedAt: due };
   const clocks = marked.clocks.map((c) => (c.code === clock && c.occurrence === occurrence ? { ...c, ...found } : c));
-  const line = lineOf(state, office);
-  const breach: Breach = { clock, occurrence, rung: fact.rung, office, supervisor, ...line, dueAt: due, card, withdrawn: false };
+  const line = lineOf(state, fact);
+  const [post] = fact.standIn?.vacant ?? [];
+  const vacant = post === undefined ? {} : { post };
+  const breach: Breach = { clock, occurrence, rung: fact.rung, office, supervisor, ...vacant, ...line, dueAt: due, card, withdrawn: false };
   return { ...marked, clocks, breaches: [...marked.breaches, breach] };
 }
 
@@ -213,11 +218,20 @@ export function coloured<S extends Supervised>(state: S, fact: ClockKey & { read
   return withBreach(state, fact, (breach) => (breach.card === 'cancelled' ? breach : { ...breach, card: 'open', colour }));
 }
 
-/** The offices above the one that is charged, from rules 3 on: of the holder its own; of one charged before, since a date was put right, as they were then. */
-function lineOf({ plan, holder, breaches }: Supervised, office: string): Pick<Breach, 'line'> {
+/**
+ * The offices above the one that is charged, from rules 3 on: of the holder its own, a deputy before the post it stands in for; of one charged before, since
+ * a date was put right, as they were then.
+ */
+function lineOf(state: Supervised, { office, supervisor, ...key }: FactOfKind<'breached'>): Pick<Breach, 'line'> {
+  const { plan, holder, breaches } = state;
+  const card = issuedOn(state, key);
   if (plan.rulesVersion < 3) return {};
-  const line = office === holder.id ? holder.above.map(({ id }) => id) : breaches.findLast((before) => before.office === office)?.line;
-  return line === undefined ? {} : { line };
+  if (office !== holder.id) {
+    const line = card?.line ?? breaches.findLast((before) => before.office === office)?.line;
+    return line === undefined ? {} : { line };
+  }
+  const line = holder.above.map(({ id }) => id);
+  return { line: supervisor === null || line.includes(supervisor) ? line : [supervisor, ...line] };
 }
 
 /** A measure was proposed to a named person 问责建议; its rung never fires again. */

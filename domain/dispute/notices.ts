@@ -1,5 +1,7 @@
 import { ruleOf } from '../clock/clock';
+import type { StandIn } from '../office';
 import type { DisputeFact } from './facts';
+import { issuedOn } from './issued-cards';
 import { courtOf, type SupervisedCase } from './state';
 
 /** A notice 通知 for the inbox of an office or a person: a code and its parameters; the words are the reader's language's. */
@@ -21,7 +23,10 @@ export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: D
     case 'leadChanged':
       return [notice(fact.lead, 'lead-to', { former: fact.former }), notice(fact.former, 'lead-away', { lead: fact.lead })];
     case 'handedUp':
-      return [notice(fact.to.id, 'escalated-to', { from: holder }), notice(holder, 'escalated-away', { to: fact.to.id })];
+      return [
+        notice(fact.to.id, 'escalated-to', { from: holder, ...standing(fact, fact.to.id) }),
+        notice(holder, 'escalated-away', { to: fact.to.id, ...standing(fact, fact.to.id) }),
+      ];
     case 'assignmentCorrected':
       return [notice(fact.to.id, 'assigned', {}), notice(fact.from, 'assignment-corrected', { to: fact.to.id })];
     case 'reopened':
@@ -32,15 +37,34 @@ export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: D
       if (fact.card === 'none') return both([fact.office, holder], outsider(before, fact.clock), rungParams(before, fact));
       return [
         notice(fact.office, 'breached', rungParams(before, fact)),
-        ...(above === undefined ? [] : [notice(above, 'card-opened', { ...rungParams(before, fact), office: fact.office })]),
+        ...(above === undefined
+          ? []
+          : [
+              notice(told(fact, above), 'card-opened', {
+                ...rungParams(before, fact),
+                office: fact.office,
+                ...standing(fact, told(fact, above)),
+              }),
+            ]),
       ];
     case 'lapsed':
       return [notice(holder, 'lapsed', rungParams(before, fact))];
     case 'escalated':
       return [
-        notice(fact.to.id, 'escalated-to', { ...rungParams(before, fact), from: holder }),
-        notice(holder, 'escalated-away', { ...rungParams(before, fact), to: fact.to.id }),
+        notice(fact.to.id, 'escalated-to', { ...rungParams(before, fact), from: holder, ...standing(fact, fact.to.id) }),
+        notice(holder, 'escalated-away', { ...rungParams(before, fact), to: fact.to.id, ...standing(fact, fact.to.id) }),
       ];
+    case 'cardIssued':
+      return [notice(holder, 'card-issued', { ...answerDue(after, fact), office: fact.office, colour: fact.colour })];
+    case 'cardAnswered':
+    case 'cardCancelled': {
+      const card = issuedOn(before, fact);
+      if (!card) return [];
+      const { occurrence } = fact;
+      return fact.kind === 'cardAnswered'
+        ? [notice(card.issuer, 'issued-card-answered', { clock: fact.clock, occurrence, office: card.office })]
+        : [notice(card.office, 'issued-card-cancelled', { clock: fact.clock, occurrence, office: fact.office })];
+    }
     case 'topReached':
       return [notice(holder, 'top-reached', rungParams(before, fact))];
     case 'accountabilityProposed':
@@ -55,6 +79,7 @@ export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: D
           id: fact.id,
           measure: fact.measure,
           office: fact.office,
+          ...standing(fact, fact.supervisor),
         }),
       ];
     case 'breachWithdrawn':
@@ -80,6 +105,21 @@ export function noticesOf(before: SupervisedCase, after: SupervisedCase, fact: D
 /** Whether what happened in the case set it off, and not a rung of a clock. */
 function isTriggered({ plan }: SupervisedCase, code: string): boolean {
   return plan.triggers?.some(({ id }) => id === code) === true;
+}
+
+function answerDue(after: SupervisedCase, { clock, occurrence }: { readonly clock: string; readonly occurrence: number }) {
+  const due = after.clocks.find(({ code }) => code === clock)?.dueAt ?? null;
+  return { clock, occurrence, ...(due !== null && { due }) };
+}
+
+/** Who is told of a card: the office next above, or whoever stood in for it. */
+function told(fact: { readonly supervisor: string | null; readonly standIn?: StandIn }, above: string): string {
+  return fact.standIn && fact.supervisor !== null ? fact.supervisor : above;
+}
+
+/** The flag of a vacant post 岗位空缺, for the words: which posts were vacant, who acted, and in what capacity. */
+function standing({ standIn }: { readonly standIn?: StandIn }, by: string): Notice['params'] {
+  return standIn ? { vacant: standIn.vacant.join('/'), standIn: by, standInAs: standIn.as } : {};
 }
 
 function reminded(state: SupervisedCase, code: string, holder: string): string {

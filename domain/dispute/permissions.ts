@@ -1,12 +1,14 @@
 import type { CommandName } from '../../contracts/commands';
 import type { Actor, Role } from '../../contracts/principal';
+import { deputiesAbove } from '../office';
 import type { Refusal } from '../refusal';
+import { isCarded, isCarder } from './cards';
 import { hasObject, notReady } from './readiness';
 import { courtOf, type DisputeState, type Status } from './state';
 import { callersOf } from './visits';
 
 /**
- * How an office stands to a case 与案件的关系: `holder` has it in hand; `above` is any office over the holder; `court` is the court the
+ * How an office stands to a case 与案件的关系: `holder` has it in hand; `above` is any office over the holder, or the deputy of a vacant post there; `court` is the court the
  * parties applied to; `registrar` took it in; `carded` has an open supervision card in it and `carder` stood above it then, directly or further up; `highest` is the office at the top, which has nobody above to correct its entries. Only the workflow can judge it, since only it knows the holder of this moment.
  */
 type Relation = 'holder' | 'above' | 'court' | 'registrar' | 'carded' | 'carder' | 'highest';
@@ -75,6 +77,7 @@ export const permissions: { readonly [N in CommandName]: Permission } = {
     relations: ['holder', 'above', 'registrar'],
     stages: ['registered', ...openStages, 'watching'],
   },
+  'issue-card': { roles: ['leader', 'supervisor'], relations: ['above'], stages: ['registered', ...openStages] },
   'answer-card': { roles: office, relations: ['carded'], stages: ['registered', ...openStages, 'watching'] },
   'cancel-card': { roles: ['supervisor', 'leader'], relations: ['above', 'carder'], stages: ['registered', ...openStages, 'watching'] },
 };
@@ -122,7 +125,7 @@ function stands(state: DisputeState, officeId: string, relation: Relation): bool
     case 'holder':
       return state.holder.id === officeId;
     case 'above':
-      return state.holder.above.some((above) => above.id === officeId);
+      return state.holder.above.some((above) => above.id === officeId) || deputiesAbove(state.holder).includes(officeId);
     case 'highest':
       return (state.holder.above.at(-1) ?? state.holder).id === officeId;
     case 'court':
@@ -130,9 +133,9 @@ function stands(state: DisputeState, officeId: string, relation: Relation): bool
     case 'registrar':
       return state.registrar === officeId;
     case 'carded':
-      return state.breaches.some((breach) => breach.office === officeId && breach.card === 'open');
+      return isCarded(state, officeId);
     case 'carder':
-      return state.breaches.some(({ supervisor, line = [], card }) => card !== 'none' && [supervisor, ...line].includes(officeId));
+      return isCarder(state, officeId);
     default: {
       const unknown: never = relation;
       return unknown;

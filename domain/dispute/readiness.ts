@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal';
 import { cardsFor } from './cards';
 import { extendable } from './extensions';
 import { outOfTurn } from './guards/order';
+import { issueObjection } from './issued-cards';
 import { lookBackNotReady } from './look-backs';
 import { openMilestones } from './milestones';
 import type { CourtStep, DisputeState } from './state';
@@ -21,6 +22,8 @@ export function notReady(state: DisputeState, name: CommandName): Refusal | unde
       return state.suspended === null ? { code: 'not-suspended' } : undefined;
     case 'hand-up':
       return state.holder.above.length === 0 ? { code: 'nobody-above' } : undefined;
+    case 'issue-card':
+      return issueObjection(state);
     case 'record-milestone':
       return openMilestones(state).length === 0 ? { code: 'milestone-not-open', field: 'milestone' } : undefined;
     case 'record-look-back':

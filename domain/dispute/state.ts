@@ -85,6 +85,8 @@ export interface Breach {
   readonly office: string;
   /** The office next above it at that moment, where a named person may sign; null at the top. */
   readonly supervisor: string | null;
+  /** The post next above it, where that was vacant and `supervisor` stood in 代行; absent where it was not. */
+  readonly post?: string;
   /** All offices above it at that moment, nearest first; absent before rules 3. */
   readonly line?: readonly string[];
   /** Its clock as it ended, once another occurrence has taken the place of this one; absent until then, and before rules 3. */
@@ -98,6 +100,23 @@ export interface Breach {
   readonly withdrawn: boolean;
   /** Why it does not count; absent while it does, and under rules before the third. */
   readonly why?: WithdrawalReason;
+}
+
+/**
+ * A supervision card issued by hand 签发的督办单, not by a missed deadline: nothing is charged by it. Its answer has a clock, `card-answer` of the same occurrence,
+ * and only an answer that comes late is a breach.
+ */
+export interface IssuedCard {
+  readonly occurrence: number;
+  /** The office that held the case, which has to answer. */
+  readonly office: string;
+  readonly issuer: string;
+  /** All offices above the one that has to answer, at that moment, nearest first. */
+  readonly line: readonly string[];
+  readonly colour: 'ordinary' | 'yellow' | 'red';
+  /** The document with its reason. */
+  readonly reason: string;
+  readonly status: 'open' | 'answered' | 'cancelled';
 }
 
 /** A proposal of accountability 问责建议, carried by a workflow of its own. */
@@ -166,6 +185,10 @@ export interface Supervised {
   readonly events?: readonly ListedEvent[];
   /** By trigger; absent where the case had its triggers from the start. */
   readonly spent?: Readonly<Record<string, Spent>>;
+  /** Absent until the first card is issued by hand. */
+  readonly issued?: readonly IssuedCard[] | undefined;
+  /** By office: the last change of its post 岗位变动 the case was told of; absent until the first. */
+  readonly posts?: Readonly<Record<string, number>>;
   readonly seen: Seen;
   readonly seq: number;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../time';
+import { waitingCards } from './issued-cards';
 import type { Supervised } from './state';
 
 /** What people look for first in a case: where it stands, with whom, what falls due next, and whether something was missed. */
@@ -26,6 +27,6 @@ export function summaryOf(state: Supervised & { readonly status: string }): Summ
     office: state.holder.id,
     nextDueAt: due.length === 0 ? null : Math.min(...due),
     overdue: running.some((clock) => clock.breachedAt !== null),
-    card: state.breaches.some((breach) => breach.card === 'open'),
+    card: state.breaches.some((breach) => breach.card === 'open') || waitingCards(state).length > 0,
   };
 }

@@ -1,3 +1,4 @@
+import type { StandIn } from '../office';
 import type { Instant } from '../time';
 import type { DisputeFact } from './facts';
 import type { CaseFact } from './steps';
@@ -33,6 +34,8 @@ export interface TracedEntry {
   readonly late: boolean;
   /** What came of it, as a code: a measure, a decision, a result, a refusal. */
   readonly outcome: string | null;
+  /** Which posts were vacant and who stood in 岗位空缺代行; null where none was. */
+  readonly standIn: (StandIn & { readonly by: string }) | null;
   /** The ids of its papers. */
   readonly documents: readonly string[];
   readonly corrected: Redated | null;
@@ -67,6 +70,7 @@ export function tracedEntry(fact: CaseFact, corrections: readonly DateCorrected[
     rung: rung?.rung ?? null,
     late: rung?.late ?? false,
     outcome: outcomeOf(fact),
+    standIn: stoodInBy(fact),
     documents: papersOf(fact).flatMap((paper) => (paper === null || paper === '' ? [] : [paper])),
     corrected: redated(fact.seq, corrections),
   };
@@ -78,8 +82,16 @@ function redated(entry: number, corrections: readonly DateCorrected[]): Redated 
   return first && last ? { seq: last.seq, was: first.was, now: last.now } : null;
 }
 
+function stoodInBy(fact: CaseFact): TracedEntry['standIn'] {
+  const standIn = 'standIn' in fact ? fact.standIn : undefined;
+  const by = fact.kind === 'breached' || fact.kind === 'accountabilityProposed' ? fact.supervisor : reachedBy(fact);
+  return standIn && by !== null ? { ...standIn, by } : null;
+}
+
 function reachedBy(fact: CaseFact): string | null {
   if ('to' in fact && fact.kind !== 'outageAllowed') return fact.to.id;
+  if (fact.kind === 'cardIssued') return fact.holder;
+  if (fact.kind === 'postVacated' || fact.kind === 'postFilled') return fact.post;
   if (fact.kind === 'registered' || fact.kind === 'breached' || fact.kind === 'accountabilityProposed') return fact.office;
   return null;
 }
@@ -88,6 +100,7 @@ function outcomeOf(fact: CaseFact): string | null {
   if ('result' in fact) return fact.result;
   if ('decision' in fact) return fact.decision;
   if ('measure' in fact) return fact.measure;
+  if (fact.kind === 'cardIssued') return `card-${fact.colour}`;
   if (fact.kind === 'milestoneReached') return fact.milestone;
   if (fact.kind === 'eventReported') return fact.event;
   if (fact.kind === 'transferred') return fact.mode;
@@ -105,6 +118,7 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
     case 'confirmationRefused':
     case 'reopened':
     case 'withdrawn':
+    case 'cardIssued':
     case 'cardCancelled':
     case 'leadChanged':
     case 'planAdopted':
@@ -170,6 +184,8 @@ function papersOf(fact: CaseFact): readonly (string | null)[] {
     case 'notSampled':
     case 'calendarAdopted':
     case 'outageAllowed':
+    case 'postVacated':
+    case 'postFilled':
     case 'reminded':
     case 'breached':
     case 'lapsed':

@@ -1,6 +1,7 @@
 import type { CaseTrigger } from '../../contracts/plan';
 import type { Evidence } from '../accountability/state';
 import { fallenProposals } from '../ledger/fallen';
+import { stoodIn } from '../office';
 import type { Instant } from '../time';
 import type { RungFactBody } from './facts';
 import { issuerOf } from './ladder';
@@ -76,13 +77,13 @@ function repeatedly(state: SupervisedCase, trigger: string, count: number, breac
     const rests = free.filter((breach) => breach.office === office).slice(0, count);
     if (rests.length < count) return [];
     const occurrence = made.filter((proposal) => proposal.office === office).length + 1;
-    return [{ occurrence, office, next: rests.at(-1)?.supervisor ?? null, rests }];
+    return [{ occurrence, office, next: rests.at(-1)?.post ?? rests.at(-1)?.supervisor ?? null, rests }];
   });
 }
 
 function proposalOf(state: SupervisedCase, trigger: CaseTrigger, setting: Setting, now: Instant): Proposed | undefined {
-  const supervisor = issuerOf(state, setting.office, setting.next, trigger.issuer);
-  if (supervisor === undefined) return undefined;
+  const signer = issuerOf(state, setting.office, setting.next, trigger.issuer);
+  if (signer === undefined) return undefined;
   const { type, place, rulesVersion } = state.plan;
   const { occurrence, office } = setting;
   // The case may change hands meanwhile: what is counted of the case and not of an office is proposed against one office alone.
@@ -105,7 +106,8 @@ function proposalOf(state: SupervisedCase, trigger: CaseTrigger, setting: Settin
     kind: 'accountabilityProposed',
     id: proposalId(state.number, key),
     office,
-    supervisor,
+    supervisor: signer.office,
+    ...stoodIn(signer),
     measure: trigger.measure,
     evidence,
     ...key,

@@ -3,6 +3,7 @@ import { movedDeadlines, planToAdopt, sparedBy } from '../dispute/adoption';
 import { takenBackBy } from '../dispute/cards';
 import { extendedFact } from '../dispute/extensions';
 import type { Act } from '../dispute/facts';
+import { ANSWER_CLOCK, nextCard } from '../dispute/issued-cards';
 import { clocksSpared } from './events';
 import { evolve } from './evolve';
 import type { PetitionFactBody } from './facts';
@@ -70,6 +71,8 @@ function factsOf(state: PetitionState, command: PetitionCommand): readonly Petit
       return [{ kind: 'eventReported', ...command.body, ...act }];
     case 'withdraw':
       return [{ kind: 'withdrawn', ...command.body, ...act }];
+    case 'issue-card':
+      return [{ kind: 'cardIssued', clock: ANSWER_CLOCK, occurrence: nextCard(state), holder: state.holder.id, ...command.body, ...act }];
     case 'answer-card':
       return [{ kind: 'cardAnswered', ...command.body, ...act }];
     case 'cancel-card':

@@ -1,4 +1,5 @@
 import { endedBy, metBy } from '../clock/events';
+import { cardEventNames, cardEvents } from '../dispute/issued-cards';
 import type { PetitionFactBody } from './facts';
 import { type PetitionState, petitionStatuses } from './state';
 
@@ -8,6 +9,7 @@ export const petitionEvents: readonly string[] = [
   ...['objected', 'objectionDecided', 'objection:upheld', 'objection:dismissed', 'closingReported', 'majorReported'],
   ...['petitionMediated', 'hearingBegun', 'hearingEnded', 'answered', 'served', 'served:answered', 'served:reviewed'],
   ...['reviewRequested', 'reviewDecided', 'reexaminationRequested', 'reexaminationDecided', 'evaluated'],
+  ...cardEventNames,
   ...petitionStatuses.map((status) => `enter:${status}`),
 ];
 
@@ -18,7 +20,7 @@ export function eventsOf(before: PetitionState, after: PetitionState, fact: Peti
 
 /** Which clocks of this petition an act of this kind meets. */
 export function clocksMetBy(state: PetitionState, fact: PetitionFactBody): readonly string[] {
-  return metBy(state.plan, [fact.kind]);
+  return metBy(state.plan, [fact.kind, ...cardEvents(fact)]);
 }
 
 /** The clocks that could not have been missed had this act been applied when it was received. */
@@ -32,5 +34,5 @@ function outcomeOf(before: PetitionState, fact: PetitionFactBody): readonly stri
   if (fact.kind === 'transferred') return fact.reportWithin === null ? [] : ['transferred:report'];
   if (fact.kind === 'objectionDecided') return [fact.upheld ? 'objection:upheld' : 'objection:dismissed'];
   if (fact.kind === 'served') return [`served:${before.status}`];
-  return [];
+  return cardEvents(fact);
 }

@@ -3,6 +3,7 @@ import { clocksAfter } from '../clock/events';
 import { planWithNotice, underPlan } from '../dispute/adoption';
 import type { Registration } from '../dispute/evolve';
 import { addedBy } from '../dispute/extensions';
+import { settledCard, withAnswerPeriod, withIssued } from '../dispute/issued-cards';
 import {
   befallen,
   breached,
@@ -17,6 +18,7 @@ import {
 } from '../dispute/moves';
 import { withOutage } from '../dispute/outages';
 import { keepingPast } from '../dispute/past-clocks';
+import { withPost } from '../dispute/posts';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
 import { eventsOf } from './events';
@@ -60,11 +62,13 @@ export function evolve(state: PetitionState, fact: PetitionFact): PetitionState 
   const since = moved.status === state.status ? moved.since : moments.occurredAt;
   const happening = { events, ...moments, at: fact.at, holder: moved.holder.id };
   const clocks = clocksAfter(moved.plan, moved.clocks, happening);
-  return orderedPeriod(keepingPast({ ...moved, since, clocks }, moved.clocks, happening), fact);
+  return withAnswerPeriod(orderedPeriod(keepingPast({ ...moved, since, clocks }, moved.clocks, happening), fact), fact);
 }
 
 function momentsOf(state: PetitionState, fact: PetitionFact): { occurredAt: Instant; receivedAt: Instant } {
   if (fact.kind === 'registered') return { occurredAt: state.registeredAt, receivedAt: state.registeredAt };
+  // The office could not answer before it was told: the period counts from the receipt.
+  if (fact.kind === 'cardIssued') return { occurredAt: fact.receivedAt, receivedAt: fact.receivedAt };
   if ('occurredAt' in fact) return { occurredAt: fact.occurredAt, receivedAt: fact.receivedAt };
   return { occurredAt: fact.at, receivedAt: fact.at };
 }
@@ -128,14 +132,27 @@ function changed(state: PetitionState, fact: PetitionFact): PetitionState {
       return evaluating(afterHearing(state, fact.occurredAt), 'reexamined');
     case 'evaluated':
       return state.status === 'evaluating' ? enter(state, { status: 'ended', outcome: state.conclusion }) : state;
+    case 'cardIssued':
+      return withIssued(state, fact);
     case 'cardAnswered':
-      return withBreach(state, fact, (breach) => ({ ...breach, card: 'answered' }));
+      return settledCard(
+        withBreach(state, fact, (breach) => ({ ...breach, card: 'answered' })),
+        fact,
+        'answered',
+      );
     case 'cardCancelled':
-      return withBreach(state, fact, (breach) => ({ ...breach, card: 'cancelled' }));
+      return settledCard(
+        withBreach(state, fact, (breach) => ({ ...breach, card: 'cancelled' })),
+        fact,
+        'cancelled',
+      );
     case 'planAdopted':
       return underPlan(state, fact.plan, fact.receivedAt);
     case 'calendarAdopted':
       return underPlan(state, planWithNotice(state.plan, fact.notice), fact.at);
+    case 'postVacated':
+    case 'postFilled':
+      return withPost(state, fact);
     case 'outageAllowed':
       return withOutage(state, { part: fact.part, from: fact.from, to: fact.to }, fact.at);
     // A matter in hand is not taken up by the organ above (XF-10): no rung hands a petition up, and one that would is only marked.

@@ -26,6 +26,7 @@ const anyStage: readonly PetitionCommandName[] = [
   'report-major',
   'report-closing',
   'withdraw',
+  'issue-card',
   'answer-card',
   'cancel-card',
   'adopt-plan',

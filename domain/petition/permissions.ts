@@ -1,7 +1,8 @@
 import type { PetitionCommandName } from '../../contracts/petition-commands';
 import type { Actor, Role } from '../../contracts/principal';
-import { cardsFor } from '../dispute/cards';
+import { cardsFor, isCarded, isCarder } from '../dispute/cards';
 import { extendable } from '../dispute/extensions';
+import { deputiesAbove } from '../office';
 import type { Refusal } from '../refusal';
 import { notReady } from './readiness';
 import type { PetitionState, PetitionStatus } from './state';
@@ -59,6 +60,7 @@ export const petitionPermissions: { readonly [N in PetitionCommandName]: Permiss
   extend: { roles: office, relations: ['holder'], stages: ['handling', 'reviewing', 'reexamining'] },
   'report-event': { roles: [...window, 'supervisor'], relations: ['holder', 'above', 'registrar'], stages: open },
   withdraw: { roles: window, relations: ['holder', 'registrar'], stages: open },
+  'issue-card': { roles: ['leader', 'supervisor'], relations: ['above'], stages: open },
   'answer-card': { roles: office, relations: ['carded'], stages: open },
   'cancel-card': { roles: ['supervisor', 'leader'], relations: ['above', 'carder'], stages: open },
   'adopt-plan': { roles: ['leader', 'supervisor'], relations: ['holder', 'above'], stages: open },
@@ -102,15 +104,15 @@ function stands(state: PetitionState, officeId: string, relation: Relation): boo
     case 'holder':
       return state.holder.id === officeId;
     case 'above':
-      return state.holder.above.some((above) => above.id === officeId);
+      return state.holder.above.some((above) => above.id === officeId) || deputiesAbove(state.holder).includes(officeId);
     case 'assigner':
       return state.status === 'transferred' && state.assigner.id === officeId;
     case 'registrar':
       return state.registrar === officeId;
     case 'carded':
-      return state.breaches.some((breach) => breach.office === officeId && breach.card === 'open');
+      return isCarded(state, officeId);
     case 'carder':
-      return state.breaches.some(({ supervisor, line = [], card }) => card !== 'none' && [supervisor, ...line].includes(officeId));
+      return isCarder(state, officeId);
     default: {
       const unknown: never = relation;
       return unknown;

@@ -1,10 +1,13 @@
 import type { PetitionCommandName } from '../../contracts/petition-commands';
+import { issueObjection } from '../dispute/issued-cards';
 import type { Refusal } from '../refusal';
 import type { PetitionState } from './state';
 
 /** Why the petition is not ready for this act, whatever the act says, or undefined; asked as well when the acts that are possible now are listed. */
 export function notReady(state: PetitionState, name: PetitionCommandName): Refusal | undefined {
   switch (name) {
+    case 'issue-card':
+      return issueObjection(state);
     case 'object-assignment':
       return objecting(state);
     case 'decide-objection':

@@ -1,11 +1,12 @@
 import type { HandlingPlan, Pace } from '../../contracts/plan';
 import type { DisputeType, Jurisdiction, NamedClock } from '../../contracts/plug-ins';
 import type { Calendar } from '../calendar';
+import { ANSWER_CLOCK } from '../dispute/issued-cards';
 import { petitionGuardCodes } from '../petition/guards';
 
 /**
  * Joins the law of a dispute type and the practice of a place into the plan one case carries: plain JSON, texts by code. Of the place a petition
- * takes the ladders, the calendar and what towns may be given: first reply, weekly update and the three fixings are its practice with disputes.
+ * takes the ladders, the answer to a card, the calendar and what towns may be given: first reply, weekly update and the three fixings are its practice with disputes.
  */
 export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Calendar, pace: Pace | null): HandlingPlan {
   const { clocks: placeClocks, guards: placeGuards } = type.procedure === undefined ? place : forPetition(place);
@@ -50,6 +51,9 @@ function asThePlaceHasIt(rule: NamedClock, type: DisputeType, place: Jurisdictio
 }
 
 /** Of the place's guards a petition takes those that it knows. */
-function forPetition({ guards }: Jurisdiction): Pick<Jurisdiction, 'clocks' | 'guards'> {
-  return { clocks: [], guards: guards.filter(({ code }) => petitionGuardCodes.includes(code)) };
+function forPetition({ clocks, guards }: Jurisdiction): Pick<Jurisdiction, 'clocks' | 'guards'> {
+  return {
+    clocks: clocks.filter(({ code }) => code === ANSWER_CLOCK),
+    guards: guards.filter(({ code }) => petitionGuardCodes.includes(code)),
+  };
 }

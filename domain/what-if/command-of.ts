@@ -94,6 +94,10 @@ export function commandOf(fact: ActFact): Command {
       return { ...envelope, name: 'withdraw', body: { reason: fact.reason } };
     case 'suitReported':
       return { ...envelope, name: 'report-suit', body: { reference: fact.reference } };
+    case 'cardIssued': {
+      const { colour, answerWithin, reason } = fact;
+      return { ...envelope, name: 'issue-card', body: { colour, answerWithin, reason } };
+    }
     case 'cardAnswered':
       return { ...envelope, name: 'answer-card', body: { clock: fact.clock, occurrence: fact.occurrence, answer: fact.answer } };
     case 'cardCancelled':

@@ -5,8 +5,10 @@ import { count, date, say, timeOf } from '../../api/texts/words';
 import type { Words } from '../../contracts/plug-ins';
 import { ruleOf } from '../../domain/clock/clock';
 import type { Act, DisputeFact } from '../../domain/dispute/facts';
+import { ANSWER_CLOCK } from '../../domain/dispute/issued-cards';
 import { dayOf, type Instant } from '../../domain/time';
 import type { Scene } from './scene';
+import { standingIn } from './standing-in';
 import { lookedBack, visited } from './visit-sentence';
 
 /** What an office or a court did. */
@@ -75,12 +77,22 @@ export function actSentence(fact: ActFact, scene: Scene): Words {
       return say(`申请人撤回申请,${zh}记录在案。`, `the applicant withdraws; ${en} puts it on record.`);
     case 'suitReported':
       return say(`当事人已提起诉讼,${zh}记录在案。`, `a party has gone to court; ${en} puts it on record.`);
+    case 'cardIssued': {
+      const card = cardColours[fact.colour];
+      const [holder, days] = [scene.office(fact.holder), fact.answerWithin];
+      return say(
+        `${zh}对${holder.zh}签发${card.zh},限${days}个工作日内答复。`,
+        `${en} issues ${card.en} to ${holder.en}, to be answered within ${days} working day${days === 1 ? '' : 's'}.`,
+      );
+    }
     case 'cardAnswered': {
       const clock = scene.clock(fact.clock);
+      if (fact.clock === ANSWER_CLOCK) return say(`${zh}答复督办单。`, `${en} answers the supervision card.`);
       return say(`${zh}就${clock.zh}超期回复督办单。`, `${en} answers the supervision card for ${clock.en}.`);
     }
     case 'cardCancelled': {
       const clock = scene.clock(fact.clock);
+      if (fact.clock === ANSWER_CLOCK) return say(`${zh}撤销签发的督办单。`, `${en} cancels the supervision card that was issued.`);
       return say(`${zh}撤销就${clock.zh}超期发出的督办单。`, `${en} cancels the supervision card for ${clock.en}.`);
     }
     case 'planAdopted':
@@ -158,9 +170,19 @@ function agreed(fact: Of<'agreed'>, scene: Scene): Words {
   );
 }
 
+const cardColours: { readonly [colour in Of<'cardIssued'>['colour']]: Words } = {
+  ordinary: { zh: '督办单', en: 'a supervision card' },
+  yellow: { zh: '黄牌督办单', en: 'a yellow supervision card' },
+  red: { zh: '红牌督办单', en: 'a red supervision card' },
+};
+
 function handedUp(fact: Of<'handedUp'>, scene: Scene): Words {
   const [{ zh, en }, to] = [scene.office(fact.office), scene.office(fact.to.id)];
-  return say(`${zh}说明理由,将案件上报${to.zh}。`, `${en} cannot solve it, says why and hands the case up to ${to.en}.`);
+  const flag = standingIn(fact, fact.to.id, scene);
+  return say(
+    `${zh}说明理由,将案件上报${to.zh}${flag.zh}。`,
+    `${en} cannot solve it, says why and hands the case up to ${to.en}${flag.en}.`,
+  );
 }
 
 function sought(fact: Of<'confirmationSought'>, scene: Scene): Words {

@@ -7,7 +7,7 @@ import { evolve, initialState } from '../../domain/dispute/evolve';
 import type { DisputeFact } from '../../domain/dispute/facts';
 import type { DisputeState } from '../../domain/dispute/state';
 
-type Office = z.infer<typeof OfficePage>['items'][number];
+type Office = Omit<z.infer<typeof OfficePage>['items'][number], 'vacant'>;
 
 /** What a reader of a timeline must know besides: the rules the case carries, and the offices of the place. */
 export interface Setting {

@@ -6,6 +6,7 @@ import { courtOf } from '../../domain/dispute/state';
 import type { ActFact } from './act-sentence';
 import { ladderAct, type Scene } from './scene';
 import { scoreWords } from './score-words';
+import { standingIn } from './standing-in';
 
 type SystemFact = Exclude<DisputeFact, ActFact>;
 type Of<Kind extends SystemFact['kind']> = Extract<SystemFact, { kind: Kind }>;
@@ -37,7 +38,11 @@ export function systemSentence(fact: SystemFact, scene: Scene): Words {
       return lapsed(fact, scene);
     case 'escalated': {
       const [from, to] = [scene.office(scene.step.before.holder.id), scene.office(fact.to.id)];
-      return say(`系统自动将案件由${from.zh}上报至${to.zh}。`, `the system hands the case up by itself, from ${from.en} to ${to.en}.`);
+      const flag = standingIn(fact, fact.to.id, scene);
+      return say(
+        `系统自动将案件由${from.zh}上报至${to.zh}${flag.zh}。`,
+        `the system hands the case up by itself, from ${from.en} to ${to.en}${flag.en}.`,
+      );
     }
     case 'topReached':
       return topReached(fact, scene);
@@ -63,6 +68,17 @@ export function systemSentence(fact: SystemFact, scene: Scene): Words {
         `国务院办公厅公布${year}年放假安排,系统据此核对各项时限。`,
         `the days off of ${year} are published, and the system counts the clocks by them.`,
       );
+    }
+    case 'postVacated': {
+      const [post, deputy] = [scene.office(fact.post), fact.deputy === null ? undefined : scene.office(fact.deputy)];
+      return say(
+        `${post.zh}岗位空缺,应报该岗位的事项由${deputy ? `代行单位${deputy.zh}` : '再上一级'}承担。`,
+        `the post of ${post.en} is vacant; what would go up to it goes to ${deputy ? `its deputy, ${deputy.en}` : 'the next level above'}.`,
+      );
+    }
+    case 'postFilled': {
+      const post = scene.office(fact.post);
+      return say(`${post.zh}岗位已补缺,此前作出的决定不变。`, `the post of ${post.en} is filled again; what was decided meanwhile stays.`);
     }
     case 'outageAllowed':
       return say(
@@ -106,9 +122,10 @@ function breached(fact: Of<'breached'>, scene: Scene): Words {
   if (fact.card === 'none')
     return say(`${missed.zh}系统只作记录,不予督办。`, `${missed.en} The system notes it; it supervises no other body.`);
   const above = fact.supervisor === null ? undefined : scene.office(fact.supervisor);
+  const flag = standingIn(fact, fact.supervisor ?? '', scene);
   return say(
-    `${missed.zh}系统自动开出督办单${above ? `,并告知${above.zh}` : ''}。`,
-    `${missed.en} The system opens a supervision card${above ? ` and tells ${above.en}` : ''}.`,
+    `${missed.zh}系统自动开出督办单${above ? `,并告知${above.zh}${flag.zh}` : ''}。`,
+    `${missed.en} The system opens a supervision card${above ? ` and tells ${above.en}${flag.en}` : ''}.`,
   );
 }
 
@@ -140,15 +157,16 @@ function topReached(fact: Of<'topReached'>, scene: Scene): Words {
 
 function proposed(fact: Of<'accountabilityProposed'>, scene: Scene): Words {
   const [office, supervisor, clock] = [scene.office(fact.office), scene.office(fact.supervisor), scene.clock(fact.clock)];
+  const flag = standingIn(fact, fact.supervisor, scene);
   const measure = measures[fact.measure] ?? { zh: '追责', en: 'a measure' };
   if (scene.step.after.plan.triggers?.some(({ id }) => id === fact.clock))
     return say(
-      `因${clock.zh},系统自动提出问责建议:对${office.zh}${measure.zh},待听取说明后由${supervisor.zh}的负责人决定。`,
-      `because of ${clock.en}, the system proposes ${measure.en} for ${office.en}; the office is heard first, then a leader of ${supervisor.en} decides.`,
+      `因${clock.zh},系统自动提出问责建议:对${office.zh}${measure.zh},待听取说明后由${supervisor.zh}的负责人决定${flag.zh}。`,
+      `because of ${clock.en}, the system proposes ${measure.en} for ${office.en}; the office is heard first, then a leader of ${supervisor.en} decides${flag.en}.`,
     );
   return say(
-    `系统就${clock.zh}超期自动提出问责建议:${measure.zh}${office.zh},待听取说明后由${supervisor.zh}的负责人决定。`,
-    `because ${clock.en} was missed, the system proposes ${measure.en} for ${office.en}; the office is heard first, then a leader of ${supervisor.en} decides.`,
+    `系统就${clock.zh}超期自动提出问责建议:${measure.zh}${office.zh},待听取说明后由${supervisor.zh}的负责人决定${flag.zh}。`,
+    `because ${clock.en} was missed, the system proposes ${measure.en} for ${office.en}; the office is heard first, then a leader of ${supervisor.en} decides${flag.en}.`,
   );
 }
 

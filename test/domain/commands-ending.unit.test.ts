@@ -92,6 +92,16 @@ const cases: readonly CommandCase[] = [
     again: 'wrong-stage',
   },
   {
+    name: 'issue-card 签发督办单',
+    allowed: { given: accepted, when: command('issue-card', '2026-03-03 10:00'), brings: ['cardIssued'] },
+    refused: [
+      { given: accepted, when: command('issue-card', '2026-03-03 10:00', { by: actor('village', 'leader') }), code: 'not-supervisor' },
+      { given: accepted, when: command('issue-card', '2026-03-03 10:00', { by: actor('town', 'handler') }), code: 'not-allowed' },
+      { given: watching, when: command('issue-card', '2026-03-11 09:00'), code: 'wrong-stage' },
+    ],
+    again: 'card-open',
+  },
+  {
     name: 'answer-card 回复督办',
     allowed: { given: overdue, when: command('answer-card', '2026-03-06 09:00'), brings: ['cardAnswered'] },
     refused: [

@@ -2,6 +2,7 @@ import { isOpen } from '../../domain/clock/clock';
 import { eventsOf, knownEvents } from '../../domain/dispute/events';
 import { evolve, initialState } from '../../domain/dispute/evolve';
 import type { DisputeFact, DisputeFactBody, DisputeFactKind } from '../../domain/dispute/facts';
+import { cardEventNames } from '../../domain/dispute/issued-cards';
 import type { DisputeState } from '../../domain/dispute/state';
 import { chance } from '../support/chance';
 import { anotherPlan, type DisputeSpec, givenIn, offices } from '../support/dispute-spec';
@@ -22,10 +23,20 @@ test('the walks reach every stage and every kind of fact, and every event a cloc
   const kinds = new Set(walks.flatMap((spec) => spec.facts.map((fact) => fact.kind)));
   const never = (Object.keys(bodyOf) as DisputeFactKind[]).filter((kind) => !kinds.has(kind));
   expect(never.sort()).toEqual(
-    [...ofPlacesThatLookBack, 'accountabilityConcluded', 'calendarAdopted', 'outageAllowed', 'rectificationMissed', 'refused'].sort(),
+    [
+      ...ofPlacesThatLookBack,
+      'accountabilityConcluded',
+      'calendarAdopted',
+      'cardIssued',
+      'outageAllowed',
+      'postFilled',
+      'postVacated',
+      'rectificationMissed',
+      'refused',
+    ].sort(),
   );
   const events = walks.flatMap((spec, at) => spec.facts.flatMap((fact, index) => eventsBetween(histories[at], index, fact)));
-  expect(knownEvents.filter((event) => !events.includes(event))).toEqual([...ofPlacesThatLookBack].sort().reverse());
+  expect(knownEvents.filter((event) => !events.includes(event)).sort()).toEqual([...ofPlacesThatLookBack, ...cardEventNames].sort());
 });
 
 /** What only a place with a sample or with look-back visits knows: `return-visits.unit.test.ts` walks there. */
@@ -122,6 +133,14 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   milestoneReached: (b) => ({ kind: 'milestoneReached', milestone: 'appraised', note: null, ...act(b) }),
   planAdopted: (b) => ({ kind: 'planAdopted', plan: anotherPlan(), moved: [], approver: 'wang', reason: 'doc', ...act(b) }),
   calendarAdopted: () => ({ kind: 'calendarAdopted', notice: { year: 2027, source: 'test', off: [], work: [] }, moved: [] }),
+  postVacated: (b) => ({
+    kind: 'postVacated',
+    post: 'county',
+    change: 1 + b(9),
+    since: '2026-03-02',
+    deputy: b(2) === 0 ? null : 'other-town',
+  }),
+  postFilled: (b) => ({ kind: 'postFilled', post: 'county', change: 1 + b(9) }),
   outageAllowed: (b) => {
     const from = begin.registeredAt + b(1e9);
     return { kind: 'outageAllowed', part: (['api', 'worker', 'engine'] as const)[b(3)] ?? 'api', from, to: from + b(1e9), moved: [] };
@@ -177,6 +196,16 @@ const bodyOf: { readonly [K in DisputeFactKind]: (below: Below) => Extract<Dispu
   eventReported: (b) => ({ kind: 'eventReported', event: 'skip-level', note: 'doc', ...act(b) }),
   withdrawn: (b) => ({ kind: 'withdrawn', reason: 'doc', ...act(b) }),
   suitReported: (b) => ({ kind: 'suitReported', reference: 'doc', ...act(b) }),
+  cardIssued: (b) => ({
+    kind: 'cardIssued',
+    clock: 'card-answer',
+    occurrence: 1,
+    holder: 'village',
+    colour: 'yellow',
+    answerWithin: 1 + b(15),
+    reason: 'doc',
+    ...act(b),
+  }),
   cardAnswered: (b) => ({ kind: 'cardAnswered', clock: 'first-reply', occurrence: 1, answer: 'doc', ...act(b) }),
   cardCancelled: (b) => ({ kind: 'cardCancelled', clock: 'first-reply', occurrence: 1, reason: 'doc', ...act(b) }),
   reminded: (b) => ({ kind: 'reminded', ...rung(b) }),

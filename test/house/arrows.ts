@@ -34,6 +34,7 @@ export const arrows: Partial<Record<Room, Arrows>> = {
       'config',
       'activities',
       'api/calendar',
+      'api/case-client',
       'domain',
       'jurisdictions',
       'prisma/client',

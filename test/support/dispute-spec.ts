@@ -103,6 +103,7 @@ const usual: { readonly [N in CommandName]: { readonly by: Actor; readonly body:
   'report-event': { by: actor('county', 'registrar'), body: { event: 'skip-level', note: 'doc-event' } },
   withdraw: { by: handler, body: { reason: 'doc-withdrawal' } },
   'report-suit': { by: handler, body: { reference: 'doc-suit' } },
+  'issue-card': { by: actor('town', 'leader'), body: { colour: 'ordinary', answerWithin: 3, reason: 'doc-card' } },
   'answer-card': { by: handler, body: { clock: 'first-reply', occurrence: 1, answer: 'doc-answer' } },
   'adopt-plan': { by: actor('town', 'leader'), body: { to: anotherPlan(), approver: 'wang', reason: 'doc-adoption' } },
   'correct-date': {

@@ -46,6 +46,7 @@ const usual: Bodies = {
   'report-event': { by: organ, body: { event: 'skip-level', note: 'doc-event' } },
   withdraw: { by: organ, body: { reason: 'doc-withdrawal' } },
   'answer-card': { by: organ, body: { clock: 'receipt-notice', occurrence: 1, answer: 'doc-answer' } },
+  'issue-card': { by: actor('county', 'leader'), body: { colour: 'ordinary', answerWithin: 3, reason: 'doc-card' } },
   'cancel-card': { by: actor('county', 'leader'), body: { clock: 'receipt-notice', occurrence: 1, reason: 'doc-cancellation' } },
   'adopt-plan': {
     by: actor('county', 'leader'),

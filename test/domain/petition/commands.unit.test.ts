@@ -200,6 +200,13 @@ const cases: { readonly [N in PetitionCommandName]: Case } = {
     refused: [['not-holder', handling, command('withdraw', '2026-03-20 09:00', { by: stranger })]],
     again: 'wrong-stage',
   },
+  'issue-card': {
+    given: handling,
+    when: command('issue-card', '2026-03-20 09:00'),
+    brings: ['cardIssued'],
+    refused: [['not-supervisor', handling, command('issue-card', '2026-03-20 09:00', { by: { ...stranger, roles: ['leader'] } })]],
+    again: 'card-open',
+  },
   'answer-card': {
     given: carded,
     when: command('answer-card', '2026-03-20 09:00'),

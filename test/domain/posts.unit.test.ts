@@ -1,0 +1,144 @@
+import { proposalInput } from '../../domain/accountability/input';
+import { noticesOf } from '../../domain/dispute/notices';
+import { type PostNews, postFacts } from '../../domain/dispute/posts';
+import { acting, seatAbove } from '../../domain/office';
+import { actor, at, command, type DisputeSpec, given, offices, until } from '../support/dispute-spec';
+
+const vacated = (office: string, change: number, deputy?: string): PostNews => ({
+  ...{ office, change },
+  vacant: { since: '2026-03-01', ...(deputy !== undefined && { deputy }) },
+});
+const filled = (office: string, change: number): PostNews => ({ office, change, vacant: null });
+
+/** The case is told these news, one after another. */
+const told = (spec: DisputeSpec, ...news: PostNews[]) =>
+  news.reduce((one, next) => one.fold(postFacts(one.state, next), one.now), spec.when(until('2026-03-02 10:01')));
+
+/** What a rung of the first reply did: `escalated other-town town deputy`. */
+const rungs = (spec: DisputeSpec) =>
+  spec.facts.flatMap((fact) => {
+    if (!('rung' in fact) || fact.occurrence > 1 || fact.clock !== 'first-reply') return [];
+    const to = fact.kind === 'escalated' ? fact.to.id : 'supervisor' in fact ? fact.supervisor : '-';
+    const flag = 'standIn' in fact && fact.standIn ? ` ${fact.standIn.vacant.join('+')} ${fact.standIn.as}` : '';
+    return fact.kind === 'reminded' ? [] : [`${fact.kind} ${to}${flag}`];
+  });
+
+describe('a vacant post 岗位空缺', () => {
+  test('its deputy stands in: for the card, the signature and the hand-up, each with the flag', () => {
+    const spec = told(given(), vacated('town', 1, 'other-town')).when(until('2026-03-11 09:00'));
+    expect(rungs(spec)).toEqual([
+      'breached other-town town deputy',
+      'accountabilityProposed other-town town deputy',
+      'escalated other-town town deputy',
+    ]);
+    expect(spec.state.holder).toEqual({ id: 'other-town', level: 'town', above: offices.town.above });
+    expect(spec.state.proposals).toMatchObject([{ supervisor: 'other-town' }]);
+  });
+
+  test('without a deputy it goes to the next level, and where every post is vacant to the top all the same: never nowhere', () => {
+    const next = told(given(), vacated('town', 1)).when(until('2026-03-11 09:00'));
+    expect(rungs(next).at(-1)).toBe('escalated county town above');
+    expect(next.state.holder).toEqual(offices.county);
+    const both = told(given(), vacated('town', 1), vacated('county', 2)).when(until('2026-03-11 09:00'));
+    expect(rungs(both).at(-1)).toBe('escalated city town+county above');
+    const none = told(given(), vacated('town', 1), vacated('county', 2), vacated('city', 3)).when(until('2026-03-11 09:00'));
+    expect(rungs(none)).toEqual([
+      'breached city town+county+city top',
+      'accountabilityProposed city town+county+city top',
+      'escalated city town+county+city top',
+    ]);
+  });
+
+  test('a hand-up by the office itself takes the same way', () => {
+    const spec = told(given(), vacated('town', 1, 'other-town'))
+      .when(command('hand-up', '2026-03-03 09:00'))
+      .brings('handedUp');
+    expect(spec.news).toMatchObject([{ to: { id: 'other-town' }, standIn: { vacant: ['town'], as: 'deputy' } }]);
+  });
+
+  test('no office is its own superior: a deputy that holds the case is passed over; one further up stays where it stands', () => {
+    expect(seatAbove(told(given(), vacated('town', 1, 'village')).state.holder)).toMatchObject({
+      office: { id: 'county' },
+      standIn: { vacant: ['town'], as: 'above' },
+    });
+    expect(seatAbove(told(given(), vacated('town', 1, 'county')).state.holder)).toEqual({
+      office: offices.county,
+      standIn: { vacant: ['town'], as: 'deputy' },
+    });
+  });
+
+  test('told again, told of what is older, or told of a post that is not above it, a case writes nothing', () => {
+    const spec = told(given(), vacated('town', 3, 'other-town'));
+    expect(postFacts(spec.state, vacated('town', 3, 'other-town'))).toEqual([]);
+    expect(postFacts(spec.state, vacated('town', 2))).toEqual([]);
+    expect(postFacts(spec.state, filled('town', 2))).toEqual([]);
+    expect(postFacts(spec.state, vacated('elsewhere', 4))).toEqual([]);
+    expect(postFacts(spec.state, filled('county', 4))).toEqual([]);
+    const again = told(spec, filled('town', 4));
+    expect(postFacts(again.state, vacated('town', 3, 'other-town'))).toEqual([]);
+    expect(again.state.holder).toEqual(offices.village);
+  });
+
+  test('filled again: what was decided under the vacancy stays, what comes goes to the post’s own office', () => {
+    const missed = told(given(), vacated('town', 1, 'other-town')).when(until('2026-03-06 00:00'));
+    const spec = told(missed, filled('town', 2)).when(until('2026-03-11 09:00'));
+    expect(rungs(spec)).toEqual(['breached other-town town deputy', 'accountabilityProposed town', 'escalated town']);
+    expect(spec.state.breaches[0]).toMatchObject({
+      supervisor: 'other-town',
+      post: 'town',
+      line: ['other-town', 'town', 'county', 'city'],
+    });
+  });
+
+  test('vacant only after the deadline passed: the signature goes to the deputy', () => {
+    const missed = given().when(until('2026-03-06 00:00'));
+    const spec = told(missed, vacated('town', 1, 'other-town')).when(until('2026-03-09 09:00'));
+    expect(rungs(spec)).toEqual(['breached town', 'accountabilityProposed other-town town deputy']);
+  });
+
+  test('the deputy may do what an office above may, while it stands in, and cancels the card that came before it', () => {
+    const spec = told(given(), vacated('town', 1, 'other-town')).when(until('2026-03-06 00:00'));
+    const by = actor('other-town', 'leader');
+    spec.when(command('cancel-card', '2026-03-06 09:00', { by })).brings('cardCancelled');
+    spec.when(command('cancel-card', '2026-03-06 09:00', { by: actor('county', 'leader') })).brings('cardCancelled');
+    given()
+      .when(until('2026-03-06 00:00'))
+      .when(command('cancel-card', '2026-03-06 09:00', { by }))
+      .thenRefused('not-supervisor');
+    const accepted = told(given(command('accept', '2026-03-02 10:00')), vacated('town', 1, 'other-town'));
+    accepted.when(command('route', '2026-03-03 09:00', { by })).brings('routed');
+    told(accepted, filled('town', 2))
+      .when(command('route', '2026-03-03 09:00', { by }))
+      .thenRefused('not-holder');
+  });
+
+  test('a proposal before a deputy knows who stands above it, past posts nobody holds', () => {
+    const spec = told(given(), vacated('town', 1, 'other-town'), vacated('county', 2)).when(until('2026-03-09 09:00'));
+    const [proposal] = spec.state.proposals;
+    if (!proposal) throw new Error('no proposal');
+    expect(proposalInput(spec.state, proposal)).toMatchObject({ supervisor: 'other-town', above: ['city'] });
+    expect(acting([{ id: 'county', level: 'county', vacant: { change: 1, since: '2026-03-01' } }])).toEqual(['county']);
+  });
+
+  test('the notices of a rung carry the flag and go to whoever stands in', () => {
+    const spec = told(given(), vacated('town', 1, 'other-town')).when(until('2026-03-11 09:00'));
+    const index = spec.facts.findIndex(({ kind }) => kind === 'breached');
+    const fact = spec.facts[index];
+    if (!fact) throw new Error('no breach');
+    const before = told(given(), vacated('town', 1, 'other-town')).state;
+    expect(noticesOf(before, before, fact)).toMatchObject([
+      { recipient: 'village', code: 'breached' },
+      { recipient: 'other-town', code: 'card-opened', params: { vacant: 'town', standIn: 'other-town', standInAs: 'deputy' } },
+    ]);
+  });
+
+  test('the fact says since when, and who stands in; the clocks do not move by it', () => {
+    const before = given().when(until('2026-03-02 10:01'));
+    const after = told(given(), vacated('town', 1, 'other-town'));
+    expect(after.facts.at(-1)).toMatchObject({
+      kind: 'postVacated',
+      ...{ post: 'town', change: 1, since: '2026-03-01', deputy: 'other-town', at: at('2026-03-02 10:01') },
+    });
+    expect(after.state.clocks).toEqual(before.state.clocks);
+  });
+});
