@@ -5,7 +5,7 @@ import type { Instant } from '../time';
 import { commandOf, isAct } from './command-of';
 
 type BreachWithdrawn = Extract<DisputeFact, { kind: 'breachWithdrawn' }>;
-type ToldFact = Extract<DisputeFact, { kind: 'accountabilityConcluded' | 'breachWithdrawn' | 'refused' }>;
+type ToldFact = Extract<DisputeFact, { kind: 'accountabilityConcluded' | 'breachWithdrawn' | 'refused' | 'postVacated' | 'postFilled' }>;
 
 /** Where something stood in the course of the case as it was: its number and when it was recorded. */
 export interface Place {
@@ -46,9 +46,14 @@ export function happeningsOf(facts: readonly DisputeFact[]): readonly Happening[
       const first = cause === undefined ? seq : (firstOfCause.get(cause) ?? seq);
       found.push({ seq: first, at, kind: 'act', fact: fact.kind, command: commandOf(fact) });
     }
-    if (fact.kind === 'accountabilityConcluded' || fact.kind === 'refused') found.push(told(fact));
+    if (isTold(fact)) found.push(told(fact));
   }
   return [...found, ...waiting.map(told)];
+}
+
+/** What somebody else made true, whatever the rules: the end of a proposal, a refusal, a post above that became vacant or was filled 岗位空缺. */
+function isTold(fact: DisputeFact): fact is Exclude<ToldFact, BreachWithdrawn> {
+  return ['accountabilityConcluded', 'refused', 'postVacated', 'postFilled'].includes(fact.kind);
 }
 
 const told = (fact: ToldFact): Happening => ({ seq: fact.seq, at: fact.at, kind: 'told', fact });

@@ -11,6 +11,8 @@ export function noObject(state: DisputeState, fact: Told): boolean {
     case 'breachWithdrawn':
       return !state.breaches.some((one) => one.clock === fact.clock && one.occurrence === fact.occurrence && !one.withdrawn);
     case 'refused':
+    case 'postVacated':
+    case 'postFilled':
       return false;
     default: {
       const unknown: never = fact;

@@ -15,10 +15,10 @@ describe.each(types)('$code', (type) => {
     expect(jurisdictions.flatMap((place) => planFaults(type, place, disputeTypes))).toEqual([]);
   });
 
-  test('of the place it takes the ladders and the calendar, and none of its practice with disputes', () => {
+  test('of the place it takes the ladders, the answer to a card and the calendar, and none of its practice with disputes', () => {
     const plan = buildPlan(type, qionglai, calendar2026, null);
     expect(plan.procedure).toBe('petition');
-    expect(plan.clocks.map(({ code }) => code)).toEqual(type.clocks.map(({ code }) => code));
+    expect(plan.clocks.map(({ code }) => code)).toEqual(['card-answer', ...type.clocks.map(({ code }) => code)]);
     expect(plan.guards.map(({ code, basis }) => [code, basis])).toEqual([
       ['legal-process-first', 'G-11'],
       ['town-list', 'G-13'],

@@ -61,7 +61,7 @@ const allowed: readonly (readonly [string, readonly Step[], string, Role, readon
     [],
     'town',
     'leader',
-    ['record-milestone', 'report-event', 'report-suit', 'adopt-plan', 'correct-date', 'correct-assignment', 'correct-party'],
+    ['record-milestone', 'report-event', 'report-suit', 'adopt-plan', 'correct-date', 'correct-assignment', 'correct-party', 'issue-card'],
   ],
   [
     'registered, overdue',
@@ -87,7 +87,7 @@ const allowed: readonly (readonly [string, readonly Step[], string, Role, readon
     [until('2026-03-06 08:00')],
     'county',
     'supervisor',
-    ['report-event', 'adopt-plan', 'correct-date', 'correct-assignment', 'cancel-card'],
+    ['report-event', 'adopt-plan', 'correct-date', 'correct-assignment', 'issue-card', 'cancel-card'],
   ],
   [
     'accepted',

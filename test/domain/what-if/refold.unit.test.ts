@@ -71,6 +71,14 @@ test('with five days for the first reply an acceptance on the fourth day is in t
   expect({ unheard, status: state.status }).toEqual({ unheard: [], status: 'accepted' });
 });
 
+test('a post that was vacant is vacant in the other course too: what rose to the deputy rises to the deputy', () => {
+  const begun = given(until('2026-03-02 10:01'));
+  const vacated = { kind: 'postVacated', post: 'town', change: 1, since: '2026-03-01', deputy: 'other-town' } as const;
+  const risen = begun.fold([vacated], begun.now).when(until('2026-03-12 09:00'));
+  const { facts, unheard } = refold({ ...past(risen), until: at('2026-03-12 09:00') });
+  expect([facts, unheard]).toEqual([risen.facts, []]);
+});
+
 test('an answer to a card that does not exist any more would not have happened, and is listed', () => {
   const answered = past(
     given(until('2026-03-06 10:00'), command('answer-card', '2026-03-06 10:30'), command('accept', '2026-03-06 15:00')),
