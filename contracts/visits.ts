@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const basis = z.string().min(1);
 
-/** Who makes the return visit 回访主体. `holder` 承办单位; `registrar` 登记交办的单位, who gave the case out calls back 谁派单谁回访; `above` 上级单位. */
+/** Who makes the return visit 回访主体. `holder` 承办单位; `registrar` 登记交办的单位, who gave the case out calls back; `above` 上级单位. */
 const Caller = z.strictObject({ who: z.enum(['holder', 'registrar', 'above']), basis });
 
 /** Not every case is visited 抽样回访: which are is drawn from the number of the case, so that it is the same whoever asks and whenever. */

@@ -15,11 +15,22 @@ export interface DueRung {
   readonly rung: Rung;
 }
 
+/** What was found for a clock under a setting: neither is ever changed, and a case asks at every step of its story, and of each replay. */
+const found = new WeakMap<Clock, { readonly setting: ClockSetting; readonly rungs: readonly Rung[] }>();
+
 /**
  * The rungs of a running clock that have not fired yet, in order of time: reminders before, the end itself, the ladder after.
  * Each is known by (clock, occurrence, id).
  */
 export function openRungs(setting: ClockSetting, clock: Clock): readonly Rung[] {
+  const before = found.get(clock);
+  if (before?.setting === setting) return before.rungs;
+  const rungs = rungsOf(setting, clock);
+  found.set(clock, { setting, rungs });
+  return rungs;
+}
+
+function rungsOf(setting: ClockSetting, clock: Clock): readonly Rung[] {
   const rule = ruleOf(setting, clock.code);
   if (!rule || clock.status !== 'running' || clock.dueAt === null) return [];
   return allRungs(setting, rule, clock, clock.dueAt)

@@ -4,8 +4,6 @@ import type { EngineOptions } from './options';
 const common = {
   // 20 a second on each shard by default: with the one shard of SQLite every hop of a case would wait up to 50 ms.
   'history.transferProcessorMaxPollRPS': 500,
-  // The same for timers: every task of a workflow and every activity brings some, and who waits for its turn wakes late.
-  'history.timerProcessorMaxPollRPS': 500,
   // A search attribute that was just registered must be usable at once.
   'system.forceSearchAttributesCacheRefreshOnRead': true,
 };
