@@ -49,8 +49,12 @@ async function main(): Promise<void> {
   await globalSetup();
   try {
     const world = await openWorld({ time: 'skipped' });
-    await loadCounty(world.database, 'qionglai', keyOf);
-    writeFileSync(FILE, `${JSON.stringify(await recorded(world), null, 2)}\n`);
+    try {
+      await loadCounty(world.database, 'qionglai', keyOf);
+      writeFileSync(FILE, `${JSON.stringify(await recorded(world), null, 2)}\n`);
+    } finally {
+      await world.close();
+    }
   } finally {
     await globalTeardown();
   }
