@@ -47,9 +47,9 @@ export async function reassignCases(world: World, id: string, direction: Directi
 async function reassign(world: World, order: ReassignmentOrder, direction: Direction, number: string): Promise<string | null> {
   const { database, changeLead } = world;
   const command = await commandOf(database, order, direction, number);
-  if (command === undefined) {
-    await keepResult(database, order.id, number, direction, 'not-found');
-    return 'not-found';
+  if (typeof command === 'string') {
+    await keepResult(database, order.id, number, direction, command);
+    return command;
   }
   const { reason: document } = command.body;
   const paper = { id: document, stream: `dispute-${number}`, kind: 'lead-change', hash: hashOf(order.reason), text: order.reason };
@@ -62,19 +62,23 @@ async function reassign(world: World, order: ReassignmentOrder, direction: Direc
   return result;
 }
 
+/** The command of one case, or the code by which it is refused before it is sent. */
 async function commandOf(
   database: Database,
   { id, principalId, office, person, lead }: ReassignmentOrder,
   direction: Direction,
   number: string,
-): Promise<CommandOf<'change-lead'> | undefined> {
+): Promise<CommandOf<'change-lead'> | 'not-found' | 'no-lead'> {
   const to = direction === 'out' ? lead : (person ?? lead);
   const [row, somebody] = await Promise.all([
     database.dispute.findUnique({ where: { number }, select: { plan: true } }),
     database.person.findUniqueOrThrow({ where: { id: to }, select: { officeId: true } }),
   ]);
-  if (!row) return undefined;
-  const at = caseTime(HandlingPlan.parse(row.plan).pace, Date.now());
+  if (!row) return 'not-found';
+  const { procedure, pace } = HandlingPlan.parse(row.plan);
+  // A petition has no lead, and its workflow does not know the command.
+  if (procedure === 'petition') return 'no-lead';
+  const at = caseTime(pace, Date.now());
   const instead = direction === 'out' ? person : lead;
   const commandId = `${id}-${number}-${direction}`;
   return {
