@@ -10,9 +10,9 @@ import { eventsOf } from './events';
 import { addedBy } from './extensions';
 import type { DisputeFact } from './facts';
 import { settledCard, withAnswerPeriod, withIssued } from './issued-cards';
+import { accepts, isWatchedOut, lapsed } from './lapses';
 import { withChosenDates } from './look-backs';
 import {
-  accepts,
   agreed,
   befallen,
   breached,
@@ -21,8 +21,6 @@ import {
   enter,
   fired,
   handedTo,
-  isWatchedOut,
-  lapsed,
   ledBy,
   lookedBack,
   nextRound,
