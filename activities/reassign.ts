@@ -21,6 +21,11 @@ interface World {
   readonly attempt: number;
 }
 
+/** The world of one attempt; what a case could not be asked for is told with the others' faults. */
+interface Asked extends World {
+  readonly fault: (error: unknown) => void;
+}
+
 /** Cases put into other hands by one activity, all at once. */
 const BATCH = 20;
 /** After so many attempts, half an hour or so, a case that never answers is listed as not moved: the others need not wait for it. */
@@ -37,15 +42,18 @@ export async function reassignCases(world: World, id: string, direction: Directi
   const order = await orderOf(database, id);
   if (direction === 'out' && after === '') await listLedCases(database, order);
   const numbers = await casesToReassign(database, id, direction, after, BATCH);
-  const results = await Promise.all(numbers.map((number) => reassign(world, order, direction, number)));
+  const faults: string[] = [];
+  const asked = { ...world, fault: (error: unknown) => void faults.push(String(error)) };
+  const results = await Promise.all(numbers.map((number) => reassign(asked, order, direction, number)));
   const silent = numbers.filter((_number, index) => results[index] === 'no-answer');
-  if (silent.length > 0 && attempt < PATIENCE) throw new Error(`${silent.length} of ${numbers.length} cases did not answer`);
+  if (silent.length > 0 && attempt < PATIENCE)
+    throw new Error([`${silent.length} of ${numbers.length} cases did not answer`, ...new Set(faults)].join('; '));
   for (const number of silent) await keepResult(database, id, number, direction, SILENT);
   return numbers.length < BATCH ? null : (numbers.at(-1) ?? null);
 }
 
-async function reassign(world: World, order: ReassignmentOrder, direction: Direction, number: string): Promise<string | null> {
-  const { database, changeLead } = world;
+async function reassign(world: Asked, order: ReassignmentOrder, direction: Direction, number: string): Promise<string | null> {
+  const { database, changeLead, fault } = world;
   const command = await commandOf(database, order, direction, number);
   if (typeof command === 'string') {
     await keepResult(database, order.id, number, direction, command);
@@ -54,7 +62,10 @@ async function reassign(world: World, order: ReassignmentOrder, direction: Direc
   const { reason: document } = command.body;
   const paper = { id: document, stream: `dispute-${number}`, kind: 'lead-change', hash: hashOf(order.reason), text: order.reason };
   await database.document.createMany({ data: [{ ...paper, author: order.principalId, commandId: command.id }], skipDuplicates: true });
-  const result = await changeLead(number, command).catch(() => 'no-answer' as const);
+  const result = await changeLead(number, command).catch((error: unknown) => {
+    fault(error);
+    return 'no-answer' as const;
+  });
   if (result === 'no-answer') return result;
   // A command that changed nothing leaves nothing.
   if (result !== null) await database.document.deleteMany({ where: { id: document } });
