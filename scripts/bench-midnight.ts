@@ -107,7 +107,7 @@ function faultsOf(books: Books, { limit, ratio }: { limit: number; ratio: number
       : [`${books.oldest.carded} of ${books.oldest.cases} of the oldest have their card`]),
     ...((cards?.afterRung.max ?? 0) <= limit ? [] : [`the latest card came after ${cards?.afterRung.max} ms, ${limit} were allowed`]),
     ...(ratio <= 2 ? [] : [`signals took ${ratio.toFixed(2)} times as long as idle (p99)`]),
-    ...(books.signals.notAnswered200 === 0 ? [] : [`${books.signals.notAnswered200} signals were not answered at once`]),
+    ...(books.signals.failed === 0 ? [] : [`${books.signals.failed} signals were neither answered nor left with their case`]),
   ];
 }
 

@@ -6,6 +6,8 @@ const common = {
   'history.transferProcessorMaxPollRPS': 500,
   // A search attribute that was just registered must be usable at once.
   'system.forceSearchAttributesCacheRefreshOnRead': true,
+  // 4096 by default: a worker that takes over from a dead one reads a case again from the first event of its run (docs/decisions/0034).
+  'limit.historyCount.suggestContinueAsNew': 200,
 };
 
 const skipping = {

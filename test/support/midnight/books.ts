@@ -1,6 +1,7 @@
 import type { House } from '../house/house';
 import { balance, type Line } from './balance';
 import { decidedInHistories } from './histories';
+import type { Answered } from './living';
 import type { Moment } from './moment';
 import type { Kill, Night } from './night';
 import { type BareRow, bareRows, type FactRow, factRows, heldRows } from './rows';
@@ -46,7 +47,11 @@ export interface Books {
     readonly busy: Spread;
     readonly whileWorkerLived: Spread;
     readonly windows: readonly Spread[];
-    readonly notAnswered200: number;
+    /** Signals that took more than twice the p99 of idle: by the kill in the minute before, and at any other time. */
+    readonly slow: { readonly afterKills: readonly number[]; readonly otherwise: number };
+    /** Left with the case and carried out later (202); and neither answered 200 nor 202. */
+    readonly left: number;
+    readonly failed: number;
   };
 }
 
@@ -85,7 +90,9 @@ export async function closeBooks(house: House, { moment, numbers, idle, busy, ki
       busy: spreadIn(busy.map(({ ms }) => ms)),
       whileWorkerLived: spreadIn(busy.filter(({ at }) => !duringKill(kills, at)).map(({ ms }) => ms)),
       windows: windowsOf(moment).map(([from, to]) => spreadIn(busy.filter(({ at }) => at >= from && at < to).map(({ ms }) => ms))),
-      notAnswered200: [...idle, ...busy].filter(({ status }) => status !== 200).length,
+      slow: slowIn(busy, kills, 2 * spreadIn(idle.map(({ ms }) => ms)).p99),
+      left: [...idle, ...busy].filter(({ status }) => status === 202).length,
+      failed: [...idle, ...busy].filter(({ status }) => status !== 200 && status !== 202).length,
     },
   };
 }
@@ -114,4 +121,17 @@ const FELT_MS = 10_000;
 
 function duringKill(kills: readonly Kill[], at: number): boolean {
   return kills.some((kill) => at >= kill.at - FELT_MS && at <= kill.back + FELT_MS);
+}
+
+/** So long after a kill a slow signal is put down to it. */
+const AFTERMATH_MS = 60_000;
+
+function slowIn(busy: readonly Answered[], kills: readonly Kill[], limit: number): Books['signals']['slow'] {
+  const slow = busy.filter(({ ms }) => ms > limit);
+  // One that was on its way when the worker died waits for the next as well.
+  const blamed = slow.map(({ at, ms }) => kills.findLastIndex((kill) => at + ms >= kill.at && at < kill.at + AFTERMATH_MS));
+  return {
+    afterKills: kills.map((_kill, place) => blamed.filter((one) => one === place).length),
+    otherwise: blamed.filter((one) => one === -1).length,
+  };
 }

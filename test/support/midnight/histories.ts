@@ -22,12 +22,21 @@ export async function decidedInHistories(temporal: Client, numbers: readonly str
   return held;
 }
 
+/** The events of all runs of a case, the newest run first: a case with a long history goes on in a run of its own. */
+async function* eventsOf(temporal: Client, number: string) {
+  for (let runId: string | undefined, more = true; more; ) {
+    const { events } = await temporal.workflow.getHandle(disputeWorkflowId(number), runId).fetchHistory();
+    yield* events ?? [];
+    runId = events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined;
+    more = runId !== undefined;
+  }
+}
+
 /** By the events alone: what was handed to the activity that records, and the children that were begun. */
 async function decidedIn(temporal: Client, number: string): Promise<string[]> {
-  const { events } = await temporal.workflow.getHandle(disputeWorkflowId(number)).fetchHistory();
   const decided = new Map<number, string[]>();
   const begun: string[] = [];
-  for (const event of events ?? []) {
+  for await (const event of eventsOf(temporal, number)) {
     const scheduled = event.activityTaskScheduledEventAttributes;
     if (event.eventType === EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED && scheduled?.activityType?.name === 'recordDisputeFacts') {
       const [, payload] = scheduled.input?.payloads ?? [];
