@@ -45,7 +45,7 @@ export function adoptionRefusal(state: Supervised, newest: HandlingPlan): Refusa
  */
 export function underPlan<S extends Supervised>(state: S, plan: HandlingPlan, at: Instant): S {
   const clocks = state.clocks.map((clock) => (isOpen(clock) ? reprojected(state.plan, plan, clock, at) : clock));
-  const spent = spentBy(state, plan.triggers);
+  const spent = spentBy(state, plan);
   return { ...state, plan, clocks, ...(spent === undefined ? {} : { spent }) };
 }
 

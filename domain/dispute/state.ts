@@ -150,6 +150,8 @@ export interface Spent {
   readonly proposals: number;
   /** The round it begins to count from. */
   readonly round: number;
+  /** Its number of the last time it went off by then: brought back it goes on from there. Absent under plans made before version 0.4. */
+  readonly last?: number;
 }
 
 /** A trigger the case was registered with counts everything; the first handling is no handling again. */

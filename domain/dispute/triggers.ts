@@ -1,4 +1,4 @@
-import type { CaseTrigger } from '../../contracts/plan';
+import type { CaseTrigger, HandlingPlan } from '../../contracts/plan';
 import type { Evidence } from '../accountability/state';
 import { fallenProposals } from '../ledger/fallen';
 import { stoodIn } from '../office';
@@ -35,6 +35,7 @@ export function triggered(state: SupervisedCase, now: Instant): readonly Propose
 function settingsOf(state: SupervisedCase, trigger: CaseTrigger): readonly Setting[] {
   const { on, id } = trigger;
   const spent = state.spent?.[id] ?? nothingSpent;
+  const { last = 0 } = spent;
   const holder = { office: state.holder.id, next: state.holder.above[0]?.id ?? null, rests: [] };
   switch (on.kind) {
     case 'breaches':
@@ -42,18 +43,18 @@ function settingsOf(state: SupervisedCase, trigger: CaseTrigger): readonly Setti
     case 'rehandlings': {
       // In a petition another round is a review by another organ, not another try.
       const times = state.plan.procedure === 'petition' ? 0 : Math.floor((state.round - spent.round) / on.count);
-      return times === 0 ? [] : [{ occurrence: times, ...holder }];
+      return times === 0 ? [] : [{ occurrence: last + times, ...holder }];
     }
     case 'event':
       return (state.events ?? [])
         .slice(spent.events)
         .filter(({ event }) => event === on.event)
-        .map(({ office, next }, index) => ({ occurrence: index + 1, office, next, rests: [] }));
+        .map(({ office, next }, index) => ({ occurrence: last + index + 1, office, next, rests: [] }));
     case 'unrectified':
       return state.proposals
         .slice(spent.proposals)
         .filter(({ measure, unrectified }) => measure === on.measure && unrectified === true)
-        .map(({ office, supervisor }, index) => ({ occurrence: index + 1, office, next: supervisor, rests: [] }));
+        .map(({ office, supervisor }, index) => ({ occurrence: last + index + 1, office, next: supervisor, rests: [] }));
     default: {
       const unknown: never = on;
       return unknown;
@@ -116,12 +117,24 @@ function proposalOf(state: SupervisedCase, trigger: CaseTrigger, setting: Settin
 
 /**
  * What a newly adopted plan must leave alone 既往不咎: nobody is in arrears by a rule that was adopted afterwards. For each trigger that the case did not have
- * before, what had happened by then; undefined where there is none.
+ * before, or that went off for something else, what had happened by then; undefined where there is none.
  */
-export function spentBy(state: SupervisedCase, triggers: readonly CaseTrigger[] = []): SupervisedCase['spent'] {
-  const known = state.plan.triggers ?? [];
+export function spentBy(state: SupervisedCase, plan: HandlingPlan): SupervisedCase['spent'] {
   const { breaches, events = [], proposals, round } = state;
   const now: Spent = { breaches: breaches.length, events: events.length, proposals: proposals.length, round };
-  const fresh = triggers.filter(({ id }) => !known.some((one) => one.id === id)).map(({ id }) => [id, now] as const);
-  return fresh.length === 0 ? state.spent : { ...state.spent, ...Object.fromEntries(fresh) };
+  const asItWas = (trigger: CaseTrigger) =>
+    (state.plan.triggers ?? []).some(({ id, on }) => id === trigger.id && (isOlder(plan) || sameOn(on, trigger.on)));
+  const last = (id: string) => Math.max(0, ...proposals.flatMap(({ evidence }) => (evidence.clock === id ? [evidence.occurrence] : [])));
+  const fresh = (plan.triggers ?? []).filter((trigger) => !asItWas(trigger));
+  const spent = fresh.map(({ id }) => [id, isOlder(plan) ? now : { ...now, last: last(id) }] as const);
+  return spent.length === 0 ? state.spent : { ...state.spent, ...Object.fromEntries(spent) };
+}
+
+/** Whether a plan was made before version 0.4, when none said how it spreads: cases that adopted one are replayed as they went. */
+const isOlder = ({ spread }: HandlingPlan) => spread === undefined;
+
+/** Field by field: a plan that was stored has them in another order. */
+function sameOn(one: CaseTrigger['on'], other: CaseTrigger['on']): boolean {
+  const words = (on: CaseTrigger['on']) => Object.entries(on).map(String).sort().join();
+  return words(one) === words(other);
 }

@@ -1,4 +1,4 @@
-import type { HandlingPlan } from '../../contracts/plan';
+import type { CaseTrigger, HandlingPlan } from '../../contracts/plan';
 import { civil } from '../../dispute-types/civil';
 import { triggered } from '../../domain/dispute/triggers';
 import { caseEntries } from '../../domain/ledger/case-entries';
@@ -98,6 +98,52 @@ test('a plan that brings triggers is nobody’s past: what was missed, handled a
     .when(command('report-progress', '2026-04-06 10:00'))
     .when(until('2026-04-06 11:00'));
   expect(proposals(again).filter((text) => text.includes('circular'))).toEqual([]);
+});
+
+test('a trigger that keeps its name and goes off for something else is new: what happened before it does not count', () => {
+  const misses = (...days: string[]) =>
+    days.flatMap((day) => [until(`2026-${day} 09:00`), command('report-progress', `2026-${day} 10:00`)]);
+  const stricter = planWith('next', (trigger) =>
+    trigger.on.kind === 'breaches' ? { ...trigger, on: { ...trigger.on, count: 2 } } : trigger,
+  );
+  const circulars = (spec: DisputeSpec) => proposals(spec).filter((text) => text.includes('circular'));
+  const adopted = given(
+    ...mediating,
+    ...misses('03-12', '03-20'),
+    command('adopt-plan', '2026-03-20 11:00', { to: stricter }),
+    until('2026-03-20 12:00'),
+  );
+  expect(adopted.state.breaches).toHaveLength(2);
+  expect(circulars(adopted)).toEqual([]);
+  expect(circulars(adopted.when(until('2026-03-28 09:00')).when(command('report-progress', '2026-03-28 10:00')))).toEqual([]);
+  // A plan made before version 0.4 counts them, as it did when its cases went on.
+  const { spread: _, ...older } = stricter;
+  const asBefore = given(...mediating, ...misses('03-12', '03-20'), command('adopt-plan', '2026-03-20 11:00', { to: older }));
+  expect(circulars(asBefore.when(until('2026-03-20 12:00')))).toHaveLength(1);
+});
+
+test('a trigger that was dropped and is brought back goes on with its next number, and passes nothing over', () => {
+  const { triggers: _, ...dropped } = { ...civilPlan, type: { ...civilPlan.type, version: 'without' } };
+  const skipped = (time: string, id: string) => command('report-event', `2026-03-05 ${time}`, { id });
+  const back = given(
+    ...mediating,
+    skipped('09:00', 'first'),
+    until('2026-03-05 09:10'),
+    command('adopt-plan', '2026-03-05 09:20', { to: dropped }),
+    skipped('09:30', 'meanwhile'),
+    until('2026-03-05 09:40'),
+    command('adopt-plan', '2026-03-05 09:50', { to: planWith('again', (trigger) => trigger) }),
+    until('2026-03-05 10:00'),
+  );
+  expect(proposals(back)).toEqual(['skip-level-trace-1-village village by town: trace']);
+  const next = back.when(skipped('10:10', 'next')).when(until('2026-03-05 10:20'));
+  expect(proposals(next).slice(1)).toEqual(['skip-level-trace-2-village village by town: trace']);
+});
+
+const planWith = (version: string, change: (trigger: CaseTrigger) => CaseTrigger): HandlingPlan => ({
+  ...civilPlan,
+  type: { ...civilPlan.type, version },
+  triggers: (civilPlan.triggers ?? []).map(change),
 });
 
 test('handled again twice: listed supervision two levels up', () => {
