@@ -1,3 +1,5 @@
+import { ANSWER_CLOCK } from '../dispute/issued-cards';
+import type { Breach } from '../dispute/state';
 import type { CaseFact, Step } from '../dispute/steps';
 import { type Day, dayOf, type Instant } from '../time';
 import type { CallBack, CaseInputs, Closing } from './case-inputs';
@@ -23,8 +25,8 @@ const resolving: readonly string[] = ['settled', 'confirmed'];
 /**
  * What a case gives to the scorecard of every office that had it, derived from its facts alone (`steps`, in order) 计分要素. What an act counted for is
  * charged to the office that held the case then; what belongs to the case as a whole (its acceptance, its repeats) goes with the case to whoever holds
- * it last. A moment that was put right counts as it was put right. Work orders, cases turned criminal and cards with a period of their own are not in
- * the facts: none of them is counted.
+ * it last. A moment that was put right counts as it was put right. A card issued by hand
+ * whose answer came late counts as that and not as a missed deadline besides. Work orders are not in the facts: none is counted.
  */
 export function inputsOfCase(known: ScoredCase, steps: readonly Step[]): readonly CaseInputs[] {
   const when = momentsOf(steps);
@@ -55,11 +57,19 @@ function inputsOf(office: string, known: ScoredCase, steps: readonly Step[], whe
     callBacks: own.flatMap((step) => callBackOf(step, when)),
     orders: [],
     repeatPetitions: holds ? known.repeats : [],
-    turnedCriminal: null,
+    turnedCriminal: turnedCriminalOn(own, when),
     leaderCase: leaderCaseOf(office, steps, closings, when),
-    missedDeadlines: breaches.map(({ dueAt }) => dayOf(dueAt - 1)),
-    unansweredCards: [],
+    missedDeadlines: lastDaysOf(breaches.filter(({ clock }) => clock !== ANSWER_CLOCK)),
+    unansweredCards: lastDaysOf(breaches.filter(({ clock }) => clock === ANSWER_CLOCK)),
   };
+}
+
+const lastDaysOf = (breaches: readonly Breach[]): readonly Day[] => breaches.map(({ dueAt }) => dayOf(dueAt - 1));
+
+/** The day on which it became a criminal case in this office's hands 民转刑, the first where it was reported more than once. */
+function turnedCriminalOn(own: readonly Step[], when: When): Day | null {
+  const turned = own.find(({ fact }) => fact.kind === 'eventReported' && fact.event === 'turned-criminal');
+  return turned ? dayOf(when(turned.fact)) : null;
 }
 
 /** When an act happened, as it was last put right; what the clock did counts when it was recorded. */

@@ -186,7 +186,7 @@ describe('bonus findings (QL-29)', () => {
     ]);
     // An earlier exam that cannot be scored any more, for its sheet is gone, holds up none after it, and is said.
     const forget = await unscorable();
-    await expect(rescoreStale(world.database)).rejects.toThrow('1 offices could not be scored anew: exam-qionglai-2020-01');
+    await expect(rescoreStale(world.database)).rejects.toThrow('1 exams or offices could not be scored anew: exam-qionglai-2020-01');
     await forget();
     const [item] = (await get('/v1/scorecards?type=all', 'town')).body.items;
     expect((await get(item.href, 'town')).body).toMatchObject({ version: 3, points: 100, findings: [body.id] });
@@ -285,6 +285,19 @@ describe('publication', () => {
     expect((await get('/v1/rankings', 'elsewhere')).body.items).toEqual([]);
     expect(await signal('object', 'town', objection)).toMatchObject({ status: 409, body: { code: 'publication-ended' } });
   });
+});
+
+test('the negative list counts what each office let pass: the counts for everybody once it is public, the cases for itself and those above', async () => {
+  const missed = { missedDeadlines: ['2026-03-20'], unansweredCards: ['2026-03-21'] };
+  await frozen(caseInputs('QL-2026-300', { office: 'town', ...missed }));
+  await runExam(world, { ...exam, kind: 'negative-list' });
+  const listed = async (as: string) => (await get('/v1/rankings?kind=negative-list', as)).body.items[0]?.negative;
+  expect(await listed('village')).toBeUndefined();
+  const cases = { missedDeadlines: ['QL-2026-300'], unansweredCards: ['QL-2026-300'] };
+  expect(await listed('county')).toMatchObject([{ office: { id: 'town' }, missed: 1, unanswered: 1, ...cases }]);
+  await world.database.ranking.updateMany({ where: { kind: 'negative-list' }, data: { releasedAt: new Date(now) } });
+  expect(await listed('town')).toMatchObject([cases]);
+  expect(await listed('village')).toMatchObject([{ missed: 1, unanswered: 1, missedDeadlines: [], unansweredCards: [] }]);
 });
 
 async function eventually(call: () => Promise<void>): Promise<void> {

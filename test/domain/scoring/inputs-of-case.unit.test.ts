@@ -200,6 +200,24 @@ describe('what a case gives to the scorecard, from its facts', () => {
     expect(inputs(right).village).toMatchObject({ accepted: '2026-03-02', acceptance: { on: '2026-03-02', met: true } });
   });
 
+  test('a case that turned criminal counts for whoever had it then, on the day it happened, once', () => {
+    const turned = (received: string, occurred = received) =>
+      command('report-event', received, { event: 'turned-criminal', occurred, id: received });
+    const had = given(accept, route, turned('2026-03-05 09:00', '2026-03-04 22:00'), turned('2026-03-06 09:00'));
+    expect(inputs(had).village).toMatchObject({ turnedCriminal: '2026-03-04' });
+    const up = inputs(had.when(command('hand-up', '2026-03-06 10:00')));
+    expect([up.village?.turnedCriminal, up.town?.turnedCriminal]).toEqual(['2026-03-04', null]);
+    expect(inputs(given(accept, command('report-event', '2026-03-05 09:00'))).village).toMatchObject({ turnedCriminal: null });
+  });
+
+  test('a card issued by hand whose answer came late is an unanswered card and no missed deadline besides', () => {
+    const issue = command('issue-card', '2026-03-03 12:00', { answerWithin: 1 });
+    const late = inputs(given(accept, route, issue, until('2026-03-05 09:00')));
+    expect(late.village).toMatchObject({ unansweredCards: ['2026-03-04'], missedDeadlines: [] });
+    const answer = command('answer-card', '2026-03-04 09:00', { clock: 'card-answer' });
+    expect(inputs(given(accept, route, issue, answer, until('2026-03-05 09:00'))).village).toMatchObject({ unansweredCards: [] });
+  });
+
   test('the same facts in any number of deliveries give the same', () => {
     const story = given(...closed);
     expect(inputs(story)).toEqual(inputs(given(...closed)));
