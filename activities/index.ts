@@ -53,7 +53,7 @@ export interface Activities extends ExamActivities {
   judgePublication(state: PublicationState, command: PublicationCommand): Promise<Refusal | null>;
   /** The numbers of the cases after this one that an outage may concern, in order, at most so many. */
   casesToTell(outage: Outage, after: string, limit: number): Promise<readonly string[]>;
-  /** Tells these cases of an outage. A case that does not answer fails it, to be asked again; after many attempts it counts as silent. */
+  /** Tells these cases of an outage. A case that does not answer fails it, to be asked again; after many attempts it is left with the case. */
   tellOutage(outage: Outage, numbers: readonly string[]): Promise<OutageTally>;
   /** Keeps that every case was told, and what came of it. */
   outageTold(outage: Outage, tally: OutageTally): Promise<void>;

@@ -6,11 +6,13 @@ import { type OutageTally, takeBackAfterEnd } from '../read-model/outage-rows';
 export interface OutageTeller {
   /** Tells a case; it answers how many deadlines moved. */
   tellCase(number: string, outage: Outage): Promise<number | 'not-there' | 'refused'>;
+  /** Leaves it with a case that does not answer, as a durable signal: whenever the case goes on, it finds it. One that has ended needs none. */
+  leaveWithCase(number: string, outage: Outage): Promise<void>;
   /** Tells a proposal that what it rests on does not count, for the platform was down; one that has ended needs no telling. */
   tellProposal(id: string): Promise<void>;
 }
 
-/** After so many attempts, an hour or so, a case that never answers counts as silent: the others need not wait for it. */
+/** After so many attempts, an hour or so, it is left with a case that never answers: the others need not wait for it. */
 const PATIENCE = 60;
 
 interface World {
@@ -25,11 +27,12 @@ interface World {
  */
 export async function tellCases(world: World, outage: Outage, numbers: readonly string[]): Promise<OutageTally> {
   const answers = await Promise.all(numbers.map((number) => tell(world, number, outage).catch(() => 'no-answer' as const)));
-  const count = (answer: string) => answers.filter((one) => one === answer).length;
-  if (count('no-answer') > 0 && world.attempt < PATIENCE)
-    throw new Error(`${count('no-answer')} of ${numbers.length} cases did not answer`);
+  const silent = numbers.filter((_number, index) => answers[index] === 'no-answer');
+  if (silent.length > 0 && world.attempt < PATIENCE) throw new Error(`${silent.length} of ${numbers.length} cases did not answer`);
+  await Promise.all(silent.map((number) => world.teller.leaveWithCase(number, outage)));
+  const refused = answers.filter((answer) => answer === 'refused').length;
   const moved = answers.reduce<number>((sum, answer) => sum + (typeof answer === 'number' ? answer : 0), 0);
-  return { cases: numbers.length, moved, silent: count('no-answer') + count('refused') };
+  return { cases: numbers.length, moved, silent: silent.length + refused };
 }
 
 async function tell({ database, teller }: World, number: string, outage: Outage): Promise<number | 'refused' | 'no-answer'> {

@@ -9499,6 +9499,8 @@ export interface operations {
                             reason: string | null;
                             /** @description Every case was told, and the time an office could not act in was given back. */
                             told: boolean;
+                            /** @description Cases that did not answer, of those told: it was left with them, and they give the time back when they go on. */
+                            silent: number;
                         }[];
                         nextCursor: string | null;
                     };

@@ -10,7 +10,8 @@ const LIMIT = 50;
 export async function listOutages({ database, say }: House): Promise<string> {
   const rows = await database.outage.findMany({ orderBy: { id: 'desc' }, take: LIMIT });
   for (const { part, from, to, reason, toldAt, cases, moved, silent } of rows) {
-    const told = toldAt === null ? 'not told yet' : `${cases} cases told, ${moved} deadlines moved, ${silent} silent`;
+    const told =
+      toldAt === null ? 'not told yet' : `${cases} cases told, ${moved} deadlines moved, left with ${silent} that did not answer`;
     say(`${from.toISOString()} .. ${to.toISOString()}  ${part.padEnd(8)}  ${told}${reason === null ? '' : `  (${reason})`}`);
   }
   if (rows.length === 0) say('The platform has not been down.');

@@ -5,7 +5,7 @@ import { caseTime } from '../domain/pace';
 import { type Database, Prisma } from '../prisma/client';
 import { stateOfCase, withdrawAfterEnd } from './after-end';
 
-/** What came of telling an outage: cases told, deadlines moved, cases that never answered. */
+/** What came of telling an outage: cases told, deadlines moved, cases that never answered and had it left with them. */
 export interface OutageTally {
   readonly cases: number;
   readonly moved: number;

@@ -1,6 +1,6 @@
 import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { OutageTeller } from '../activities';
-import { breachWithdrawnSignal, disputeWorkflowId, outageUpdate } from '../workflows/messages';
+import { breachWithdrawnSignal, disputeWorkflowId, outageSignal, outageUpdate } from '../workflows/messages';
 
 /** How long one case may take to answer (ms). */
 const ANSWER_MS = 15_000;
@@ -20,13 +20,11 @@ export function outageTeller(client: Client): OutageTeller {
         throw error;
       }
     },
-    tellProposal: async (id) => {
-      await client.workflow
-        .getHandle(id)
-        .signal(breachWithdrawnSignal, 'outage')
-        .catch((error: unknown) => {
-          if (!(error instanceof WorkflowNotFoundError)) throw error;
-        });
-    },
+    leaveWithCase: (number, outage) => client.workflow.getHandle(disputeWorkflowId(number)).signal(outageSignal, outage).catch(unlessEnded),
+    tellProposal: (id) => client.workflow.getHandle(id).signal(breachWithdrawnSignal, 'outage').catch(unlessEnded),
   };
+}
+
+function unlessEnded(error: unknown): void {
+  if (!(error instanceof WorkflowNotFoundError)) throw error;
 }

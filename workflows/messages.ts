@@ -134,6 +134,9 @@ export interface CorrectionAnswer {
 /** From the batch that tells an outage: the case gives back the time its office could not act in, and answers which deadlines moved. Real time. */
 export const outageUpdate = defineUpdate<readonly MovedDeadline[], [Outage]>('platform-outage');
 
+/** The same, left with a case that did not answer: durable, and known by part and beginning however often it is told. */
+export const outageSignal = defineSignal<[Outage]>('platform-outage-left');
+
 /** From the relay that tells of a vacant post 岗位空缺, or of one that is filled: durable, and known by its number however often it is told. */
 export const postSignal = defineSignal<[PostNews]>('post-changed');
 

@@ -1,10 +1,10 @@
 import { setHandler } from '@temporalio/workflow';
-import { inCaseTime } from '../domain/clock/outages';
+import { inCaseTime, type Outage } from '../domain/clock/outages';
 import type { DisputeFactBody } from '../domain/dispute/facts';
 import { outageFacts } from '../domain/dispute/outages';
 import type { Supervised } from '../domain/dispute/state';
 import type { Instant } from '../domain/time';
-import { outageUpdate } from './messages';
+import { outageSignal, outageUpdate } from './messages';
 
 /** The file of a case of any procedure, as far as an outage moves it. */
 interface File {
@@ -15,13 +15,13 @@ interface File {
 
 /** 平台停机补偿: the time the platform was down is not charged to the office, once. A case that knows the outage answers that nothing moved. */
 export function takeOutages(file: File): void {
-  setHandler(
-    outageUpdate,
-    (outage) => {
-      const facts = outageFacts(file.state, inCaseTime(file.state.plan.pace, outage), file.now());
-      file.record(facts);
-      return facts.flatMap((fact) => (fact.kind === 'outageAllowed' ? fact.moved : []));
-    },
-    { description: 'The platform was down: the time is given back' },
-  );
+  const take = (outage: Outage) => {
+    const facts = outageFacts(file.state, inCaseTime(file.state.plan.pace, outage), file.now());
+    file.record(facts);
+    return facts.flatMap((fact) => (fact.kind === 'outageAllowed' ? fact.moved : []));
+  };
+  setHandler(outageUpdate, take, { description: 'The platform was down: the time is given back' });
+  setHandler(outageSignal, (outage) => void take(outage), {
+    description: 'The platform was down: what was left while the case did not answer',
+  });
 }

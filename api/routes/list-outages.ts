@@ -26,10 +26,11 @@ export const listOutages = route(
     const where = below === undefined ? {} : { id: { lt: BigInt(below) } };
     const found = await world.database.outage.findMany({ where, orderBy: { id: 'desc' }, take: size + 1 });
     const { rows, nextCursor } = page(found, size, ({ id }) => String(id));
-    const items = rows.flatMap(({ id, part, from, to, reason, toldAt }) => {
+    const items = rows.flatMap(({ id, part, from, to, reason, toldAt, silent }) => {
       const known = parts.find((one) => one === part);
       if (!known) return [];
-      return [{ id: String(id), part: known, from: moment(from.getTime()), to: moment(to.getTime()), reason, told: toldAt !== null }];
+      const interval = { from: moment(from.getTime()), to: moment(to.getTime()) };
+      return [{ id: String(id), part: known, ...interval, reason, told: toldAt !== null, silent }];
     });
     return { status: 200, body: { items, nextCursor } };
   },
