@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { documentId, sha256 } from '../api/hashes';
 import type { CommandOf } from '../contracts/commands';
 import { HandlingPlan } from '../contracts/plan';
 import { caseTime } from '../domain/pace';
@@ -10,6 +10,7 @@ import {
   listLedCases,
   orderOf,
   type ReassignmentOrder,
+  SILENT,
 } from '../read-model/reassignment-rows';
 
 /** How a case is told to change its lead: null where it did, the code of its refusal, or silence. */
@@ -30,8 +31,6 @@ interface Asked extends World {
 const BATCH = 20;
 /** After so many attempts, half an hour or so, a case that never answers is listed as not moved: the others need not wait for it. */
 const PATIENCE = 40;
-/** What stands in the list for it; the command is left with it as a durable signal. */
-const SILENT = 'engine-unavailable';
 
 /**
  * Puts the next cases of an order into the other hands, or back, and answers the last number it looked at; null when there are no more. Each case gets one
@@ -60,7 +59,7 @@ async function reassign(world: Asked, order: ReassignmentOrder, direction: Direc
     return command;
   }
   const { reason: document } = command.body;
-  const paper = { id: document, stream: `dispute-${number}`, kind: 'lead-change', hash: hashOf(order.reason), text: order.reason };
+  const paper = { id: document, stream: `dispute-${number}`, kind: 'lead-change', hash: sha256(order.reason), text: order.reason };
   await database.document.createMany({ data: [{ ...paper, author: order.principalId, commandId: command.id }], skipDuplicates: true });
   const result = await changeLead(number, command).catch((error: unknown) => {
     fault(error);
@@ -97,12 +96,8 @@ async function commandOf(
     body: {
       lead: { id: to, office: somebody.officeId },
       ...(instead !== null && { instead }),
-      reason: `doc-${createHash('sha256').update(commandId, 'utf8').digest('base64url').slice(0, 28)}`,
+      reason: documentId(commandId, 'reason'),
       reassignment: id,
     },
   };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

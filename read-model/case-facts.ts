@@ -11,6 +11,7 @@ import { FactsRefused } from './facts-refused';
 import { writeLedger } from './ledger-rows';
 import { writeNotices } from './notice-rows';
 import { correctParties } from './party-rows';
+import { followOrders } from './reassignment-rows';
 import { freezeAfter } from './score-inputs';
 
 /** Longest time (ms) one batch may take, and may wait for a connection: less than the activity's own limit. */
@@ -48,6 +49,7 @@ export async function writeFacts<S extends CaseState, F extends CaseFact>(
   const fresh = await appendFacts(tx, stream, before.seq, facts);
   if (fresh.length === 0) return;
   await correctParties(tx, number, fresh);
+  await followOrders(tx, number, fresh);
   const steps = folded(fold, before, fresh);
   const after = steps[steps.length - 1]?.after ?? before;
   await writeClocks(tx, number, [

@@ -1,7 +1,11 @@
-import { type Database, Prisma } from '../prisma/client';
+import type { CaseFact } from '../domain/dispute/steps';
+import { type Database, Prisma, type Transaction } from '../prisma/client';
 
 /** Whether cases go to the deputy, or come back. */
 export type Direction = 'out' | 'back';
+
+/** The result of a case that never answered: the command is left with it as a durable signal, and it may follow later. */
+export const SILENT = 'engine-unavailable';
 
 /** An order by which the lead of cases changes: a leave 请假代理, or a bulk re-assignment 批量改派. */
 export interface ReassignmentOrder {
@@ -32,7 +36,10 @@ export async function listLedCases(database: Database, { id, person }: Reassignm
     ON CONFLICT (reassignment_id, number) DO NOTHING`);
 }
 
-/** The next cases of an order behind this number that have no result in this direction yet, in order, at most so many. */
+/**
+ * The next cases of an order behind this number that have no result in this direction yet, in order, at most so many. One that never answered comes back as
+ * well: the command that puts it back stands behind the one it may still follow.
+ */
 export async function casesToReassign(
   database: Database,
   id: string,
@@ -48,10 +55,10 @@ export async function casesToReassign(
 function waiting(direction: Direction): Prisma.Sql {
   return direction === 'out'
     ? Prisma.sql`moved_at IS NULL AND refusal IS NULL`
-    : Prisma.sql`moved_at IS NOT NULL AND back_at IS NULL AND back_refusal IS NULL`;
+    : Prisma.sql`(moved_at IS NOT NULL OR refusal = ${SILENT}) AND back_at IS NULL AND back_refusal IS NULL`;
 }
 
-/** Keeps what became of one case: the code of its refusal, or null where it went well. The first result stands. */
+/** Keeps what became of one case: the code of its refusal, or null where it went well. The first result stands, but for one that follows late. */
 export async function keepResult(
   database: Database,
   id: string,
@@ -69,6 +76,18 @@ export async function keepResult(
         UPDATE reassigned_case SET back_at = ${at}, back_refusal = ${refusal}
         WHERE reassignment_id = ${id} AND number = ${number} AND back_at IS NULL AND back_refusal IS NULL`,
   );
+}
+
+/** Keeps that a case which had not answered has followed its order after all. */
+export async function followOrders(tx: Transaction, number: string, facts: readonly CaseFact[]): Promise<void> {
+  for (const fact of facts) {
+    if (fact.kind !== 'leadChanged' || fact.reassignment === undefined) continue;
+    const one = Prisma.sql`c.reassignment_id = r.id AND r.id = ${fact.reassignment} AND c.number = ${number}`;
+    await tx.$executeRaw(Prisma.sql`
+      UPDATE reassigned_case c SET moved_at = now(), refusal = NULL FROM reassignment r WHERE ${one} AND r.lead = ${fact.lead} AND c.refusal = ${SILENT}`);
+    await tx.$executeRaw(Prisma.sql`
+      UPDATE reassigned_case c SET back_at = now(), back_refusal = NULL FROM reassignment r WHERE ${one} AND r.person = ${fact.lead} AND c.back_refusal = ${SILENT}`);
+  }
 }
 
 /** Keeps how far an order has come. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await world.database.counter.create({ data: { place: 'qionglai', year, last: 760_000 } });
   api = await openApi({ database: world.database, temporal: world.client, config: { COMMAND_TIMEOUT_MS: 5_000 } });
   await world.database.person.createMany({
-    data: ['away', 'deputy', 'third', 'free'].map((id) => ({ id, name: '某干部', title: '科员', officeId: 'town' })),
+    data: ['away', 'deputy', 'third', 'free', 'mute'].map((id) => ({ id, name: '某干部', title: '科员', officeId: 'town' })),
   });
 });
 afterAll(async () => {
@@ -123,6 +123,29 @@ test('an order whose answers were lost, as in a kill, is carried out once all th
   await reached(id, 'away');
   expect(await order(id)).toMatchObject({ moved: 2, notMoved: 0 });
   for (const number of numbers) expect([await leadOf(number), await changesOf(number)]).toEqual(['third', 1]);
+});
+
+test('a case that did not answer follows its command later: the order then says so, and the leave brings it back', async () => {
+  const [number = ''] = await led('mute', 1);
+  const { id } = (await post('town', '/v1/leaves', { person: 'mute', deputy: 'third', reason: '病假。' })).body;
+  await world.stopWorker();
+  await reassignCases({ database: world.database, attempt: 40, changeLead: leadChanger(world.client) }, id, 'out', '');
+  expect(await order(id)).toMatchObject({ moved: 0, notMoved: 1 });
+  await world.startWorker();
+  await eventually('the case follows', async () => (await order(id)).moved === 1);
+  expect([(await order(id)).notMoved, await leadOf(number)]).toEqual([0, 'third']);
+  await reached(id, 'away');
+  expect((await post('town', `/v1/leaves/${id}/end`)).status).toBe(202);
+  await reached(id, 'done');
+  expect(await order(id)).toMatchObject({ moved: 1, back: 1, notBack: 0 });
+  await eventually('it is back', async () => (await leadOf(number)) === 'mute');
+  expect(await changesOf(number)).toBe(2);
+});
+
+test('three leaves of one person at once: one is taken, the others overlap it', async () => {
+  const leave = { person: 'mute', deputy: 'third', reason: '休假。' };
+  const answers = await Promise.all([1, 2, 3].map(() => post('town', '/v1/leaves', leave)));
+  expect(answers.map(({ body }) => body.code ?? 'taken').sort()).toEqual(['leave-overlaps', 'leave-overlaps', 'taken']);
 });
 
 test('a bulk re-assignment gives a result for each case, and leaves nothing where it was refused', async () => {

@@ -117,3 +117,42 @@ test('a registration answered by an API that was then killed is answered the sam
   const second = await house.call('POST', '/v1/disputes', call);
   expect([second.status, second.text]).toEqual([first.status, first.text]);
 });
+
+test('a worker killed in the middle of a leave: every case changes hands once, none is left behind', async () => {
+  const LED = 60;
+  const fixings = { office: OFFICE, leader: 'p-shi', grade: 'ordinary', plan: '先调解。', method: '上门。' };
+  const led = async () => {
+    const number = await registered(house, OFFICE);
+    for (const [name, body] of [
+      ['accept', {}],
+      ['route', fixings],
+    ] as const)
+      await eventually(name, async () => (await signal(house, number, OFFICE, name, body)).status === 200);
+    return number;
+  };
+  const numbers: string[] = [];
+  for (let from = 0; from < LED; from += 6) numbers.push(...(await Promise.all(Array.from({ length: 6 }, led))));
+  await eventually('their lead is read', async () => (await house.database.dispute.count({ where: { lead: 'p-shi' } })) === LED);
+
+  const as = 'town-fengxi-leader';
+  const leave = { person: 'p-shi', deputy: 'p-fang', reason: '住院。' };
+  const taken = await house.call('POST', '/v1/leaves', { as, key: randomUUID(), body: leave });
+  expect(taken.status).toBe(202);
+  const changes = () => house.database.fact.findMany({ where: { kind: 'leadChanged' }, select: { stream: true } });
+  await eventually('some have changed hands', async () => (await changes()).length > 0);
+  await house.kill9('worker');
+  expect((await changes()).length).toBeLessThan(LED);
+  await house.restart('worker');
+  const order = await eventually(
+    'all have been asked',
+    async () => {
+      const { body } = await house.call('GET', taken.body.href, { as });
+      return body.status === 'away' && body;
+    },
+    40_000,
+  );
+  expect(order).toMatchObject({ moved: LED, notMoved: 0, waiting: 0 });
+  await eventually('their facts are read', async () => (await changes()).length >= LED);
+  const streams = (await changes()).map(({ stream }) => stream);
+  expect(streams.toSorted()).toEqual(numbers.map((number) => `dispute-${number}`).toSorted());
+});

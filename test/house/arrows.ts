@@ -27,7 +27,11 @@ export const arrows: Partial<Record<Room, Arrows>> = {
     packages: ['@temporalio/workflow', '@temporalio/common'],
     node: false,
   },
-  activities: { modules: ['contracts', 'domain', 'jurisdictions', 'prisma/client', 'read-model'], packages: 'any', node: true },
+  activities: {
+    modules: ['api/hashes', 'contracts', 'domain', 'jurisdictions', 'prisma/client', 'read-model'],
+    packages: 'any',
+    node: true,
+  },
   'read-model': { modules: ['domain', 'prisma/client'], types: ['contracts'], packages: [], node: false },
   workers: {
     modules: [
