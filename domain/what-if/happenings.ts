@@ -1,5 +1,6 @@
 import type { Command } from '../../contracts/commands';
 import type { CalendarNotice } from '../../contracts/plan';
+import type { Outage } from '../clock/outages';
 import type { DisputeFact, RungKey } from '../dispute/facts';
 import type { Instant } from '../time';
 import { commandOf, isAct } from './command-of';
@@ -14,7 +15,7 @@ export interface Place {
 }
 
 /**
- * Something that came to a case from outside 外来事项, in the order it came: an act of somebody, a year's notice of days off, or what was told to
+ * Something that came to a case from outside 外来事项, in the order it came: an act of somebody, a year's notice of days off, an outage, or what was told to
  * it (a proposal was decided, a breach was taken back from outside, a command was refused).
  */
 export type Happening = Place &
@@ -22,6 +23,8 @@ export type Happening = Place &
     | { readonly kind: 'act'; readonly fact: DisputeFact['kind']; readonly command: Command }
     /** `withdrawn`: the breaches that were taken back with it, those of earlier occurrences among them. */
     | { readonly kind: 'notice'; readonly notice: CalendarNotice; readonly withdrawn: readonly BreachWithdrawn[] }
+    /** An outage of the platform 平台停机, in the time of the case. */
+    | { readonly kind: 'outage'; readonly outage: Outage }
     | { readonly kind: 'told'; readonly fact: ToldFact }
   );
 
@@ -30,7 +33,7 @@ export function happeningsOf(facts: readonly DisputeFact[]): readonly Happening[
   const found: Happening[] = [];
   const firstOfCause = new Map<string, number>();
   for (const { seq, cause } of facts) if (cause !== undefined && !firstOfCause.has(cause)) firstOfCause.set(cause, seq);
-  // What a notice takes back stands before it, and follows from it.
+  // What a notice or an outage takes back stands before it, and follows from it.
   let waiting: BreachWithdrawn[] = [];
   for (const fact of facts) {
     const { seq, at, cause } = fact;
@@ -40,6 +43,11 @@ export function happeningsOf(facts: readonly DisputeFact[]): readonly Happening[
     }
     if (fact.kind === 'calendarAdopted') {
       found.push({ seq: waiting[0]?.seq ?? seq, at, kind: 'notice', notice: fact.notice, withdrawn: waiting });
+    } else if (fact.kind === 'outageAllowed') {
+      const spared = waiting.filter(({ why }) => why === 'outage');
+      const { part, from, to } = fact;
+      found.push(...waiting.filter((one) => !spared.includes(one)).map(told));
+      found.push({ seq: spared[0]?.seq ?? seq, at, kind: 'outage', outage: { part, from, to } });
     } else found.push(...waiting.map(told));
     waiting = [];
     if (isAct(fact)) {

@@ -7,6 +7,7 @@ import { movedDeadlines, planWithNotice, sparedBy } from '../dispute/adoption';
 import { initialState, type Registration, registeredFact } from '../dispute/evolve';
 import type { DisputeFact, DisputeFactBody } from '../dispute/facts';
 import { judge } from '../dispute/judge';
+import { outageFacts } from '../dispute/outages';
 import { rulesOf } from '../dispute/rules';
 import type { DisputeState } from '../dispute/state';
 import { triggered } from '../dispute/triggers';
@@ -97,6 +98,7 @@ class Rerun {
     this.fireUntil({ seq: happening.seq, at: takenUp(happening) }, happening);
     if (happening.kind === 'act') this.act(happening, this.underOtherRules(happening.command));
     else if (happening.kind === 'notice') this.notice(happening);
+    else if (happening.kind === 'outage') this.record(outageFacts(this.state, happening.outage, happening.at), happening.at);
     else this.told(happening);
   }
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { outageFacts } from '../../../domain/dispute/outages';
 import { amend } from '../../../domain/what-if/amend';
 import { isAct } from '../../../domain/what-if/command-of';
 import { type PastCase, refold } from '../../../domain/what-if/refold';
@@ -77,6 +78,21 @@ test('a post that was vacant is vacant in the other course too: what rose to the
   const risen = begun.fold([vacated], begun.now).when(until('2026-03-12 09:00'));
   const { facts, unheard } = refold({ ...past(risen), until: at('2026-03-12 09:00') });
   expect([facts, unheard]).toEqual([risen.facts, []]);
+});
+
+test('an outage gives its time back in the other course too: by the dates of that course', () => {
+  const down = { part: 'engine', from: at('2026-03-04 12:00'), to: at('2026-03-06 09:00') } as const;
+  const missed = given(until('2026-03-06 09:10'));
+  const told = missed.fold(outageFacts(missed.state, down, at('2026-03-06 09:20')), at('2026-03-06 09:20'));
+  expect(told.facts.slice(-2).map(({ kind }) => kind)).toEqual(['breachWithdrawn', 'outageAllowed']);
+  const looked = { ...past(told.when(until('2026-03-06 10:00'))), until: at('2026-03-06 10:00') };
+  expect(refold(looked)).toMatchObject({ facts: looked.facts, unheard: [] });
+  const other = refold(looked, fiveDays);
+  const [allowed] = other.facts.flatMap((fact) => (fact.kind === 'outageAllowed' ? [fact] : []));
+  expect(other.unheard).toEqual([]);
+  expect(other.facts.map(({ kind }) => kind)).not.toContain('breachWithdrawn');
+  // Five days, and not three, were over.
+  expect(allowed?.moved).toMatchObject([{ clock: 'first-reply', from: at('2026-03-08 00:00') }]);
 });
 
 test('an answer to a card that does not exist any more would not have happened, and is listed', () => {
