@@ -7,7 +7,7 @@ import { recordedStories } from '../test/support/recorded-stories';
 import { openWorld } from '../test/support/world';
 
 /**
- * `npm run histories`: plays the stories on the real engine and keeps their histories in `test/histories/<release>/`, to be replayed by every
+ * `npm run histories [-- name ...]`: plays the stories, or those named, on the real engine and keeps their histories in `test/histories/<release>/`, to be replayed by every
  * later release. Histories of an earlier release are never written again: a changed story must keep them replaying.
  */
 async function main(): Promise<void> {
@@ -17,7 +17,9 @@ async function main(): Promise<void> {
   await globalSetup();
   try {
     const world = await openWorld({ time: 'real' });
+    const chosen = process.argv.slice(2);
     for (const [name, play] of Object.entries(recordedStories)) {
+      if (chosen.length > 0 && !chosen.includes(name)) continue;
       const begun = Date.now();
       for (const handle of await play(world)) {
         const type = (await handle.describe()).type;

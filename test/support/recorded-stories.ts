@@ -1,23 +1,29 @@
 import type { WorkflowHandle } from '@temporalio/client';
-import { noticeUpdate } from '../../workflows/messages';
+import { noticeUpdate, outageSignal, outageUpdate, postSignal } from '../../workflows/messages';
 import { LiveCase, sendTo } from './cases';
 import { comingNotice } from './cases-over-new-year';
 import { actor, anotherPlan, civilPlan, offices, rectifiedPlan } from './dispute-spec';
 import { petitionPlan } from './petition-spec';
 import { LivePetition } from './petitions';
+import { recordedOrders } from './recorded-orders';
+import { dongliaoPlan, threeHouseholds } from './visits';
 import type { World } from './world';
 
 /** A day of the case in so many ms of real time, while a history is recorded. */
 const DAY_MS = 500;
 
 /** Plays a story and answers the workflows whose histories are worth keeping. */
-type Play = (world: World) => Promise<readonly WorkflowHandle[]>;
+export type Play = (world: World) => Promise<readonly WorkflowHandle[]>;
 
 const days = (world: World, count: number) => world.pass(count * DAY_MS);
-const paced = (world: World) =>
-  LiveCase.register(world, { plan: { ...civilPlan, pace: { anchor: Date.now(), factor: 86_400_000 / DAY_MS } } });
+const pace = () => ({ anchor: Date.now(), factor: 86_400_000 / DAY_MS });
+const paced = (world: World, plan = civilPlan, more: { continueAsNewAfter?: number } = {}) =>
+  LiveCase.register(world, { plan: { ...plan, pace: pace() }, ...more });
 
-/** The stories every release must replay: the three samples as workflows see them, and a whole round trip with everything a case can do. */
+/**
+ * The stories every release must replay: the three samples as workflows see them, a whole round trip with everything a case can do, a run that goes on as the
+ * next, and what is not a case.
+ */
 export const recordedStories: Readonly<Record<string, Play>> = {
   confirmed: async (world) => {
     const dispute = await paced(world);
@@ -84,8 +90,8 @@ export const recordedStories: Readonly<Record<string, Play>> = {
   },
 
   aftermath: async (world) => {
-    const pace = { anchor: Date.now(), factor: 86_400_000 / DAY_MS };
-    const dispute = await LiveCase.register(world, { plan: { ...rectifiedPlan, pace } });
+    const dispute = await paced(world, rectifiedPlan);
+    const { pace } = dispute.registration.plan;
     while ((await dispute.state()).proposals.length === 0) await days(world, 1);
     const [first] = (await dispute.state()).proposals;
     if (!first) throw new Error('no proposal');
@@ -102,6 +108,57 @@ export const recordedStories: Readonly<Record<string, Play>> = {
     await proposal.result();
     return [dispute.handle, proposal];
   },
+
+  supervised: async (world) => {
+    const dispute = await paced(world);
+    const { handle } = dispute;
+    await dispute.send('accept');
+    await dispute.send('route');
+    await dispute.send('change-lead');
+    await dispute.send('issue-card', { colour: 'yellow', answerWithin: 2 });
+    await dispute.send('answer-card', { clock: 'card-answer' });
+    await dispute.send('issue-card');
+    while (!(await dispute.state()).breaches.some(({ clock }) => clock === 'card-answer')) await days(world, 1);
+    const vacant = { since: '2026-11-29', deputy: 'neighbour' };
+    await handle.signal(postSignal, { office: 'town', change: 1, vacant });
+    await dispute.send('report-event');
+    while (!(await dispute.state()).proposals.some(({ measure }) => measure === 'trace')) await days(world, 1);
+    await handle.signal(postSignal, { office: 'town', change: 2, vacant: null });
+    await handle.executeUpdate(outageUpdate, { args: [{ part: 'worker', from: Date.now() - 3 * DAY_MS, to: Date.now() }] });
+    await days(world, 2);
+    await handle.signal(outageSignal, { part: 'api', from: Date.now() - DAY_MS, to: Date.now() });
+    await days(world, 1);
+    await dispute.send('report-progress', {}, actor((await dispute.state()).holder.id, 'handler'));
+    if (!(await dispute.recorded()).some(({ kind }) => kind === 'outageAllowed')) throw new Error('no time was given back');
+    return [handle];
+  },
+
+  visited: async (world) => {
+    const dispute = await paced(world, dongliaoPlan);
+    await dispute.send('accept');
+    await dispute.send('route');
+    await dispute.send('conclude-agreement');
+    await dispute.send('waive-confirmation');
+    await dispute.send('record-visit', { neighbours: threeHouseholds }, actor('village', 'visitor'));
+    while (!(await dispute.state()).breaches.some(({ clock }) => clock === 'first-look-back')) await days(world, 1);
+    await dispute.send('record-look-back', { contacted: false, solved: undefined, satisfied: undefined });
+    await dispute.send('record-look-back', { solved: false, satisfied: false });
+    return [dispute.handle];
+  },
+
+  continued: async (world) => {
+    const dispute = await paced(world, civilPlan, { continueAsNewAfter: 20 });
+    await dispute.send('accept');
+    await dispute.send('route');
+    await days(world, 2);
+    await dispute.send('report-progress');
+    await dispute.send('hold-session');
+    const { runId } = await dispute.handle.describe();
+    if (runId === dispute.firstRunId) throw new Error('it is the first run still');
+    return [dispute.handle];
+  },
+
+  ...recordedOrders,
 
   silence: async (world) => {
     const dispute = await paced(world);
