@@ -25,6 +25,7 @@ import { casesToTell, type OutageTally, outageTold } from '../read-model/outage-
 import { recordPetitionFacts } from '../read-model/petition-facts';
 import { recordPublicationFacts } from '../read-model/publication-facts';
 import { type Direction, keepProgress } from '../read-model/reassignment-rows';
+import { beating } from './beating';
 import { type ExamActivities, examActivities } from './exam';
 import { type LeadChanger, reassignCases } from './reassign';
 import { type OutageTeller, tellCases } from './tell-cases';
@@ -89,9 +90,10 @@ export function createActivities(dependencies: Dependencies): Activities {
     judgeProposal: async (state, command) => judgeAccountability(state, command) ?? null,
     judgePublication: async (state, command) => judgePublication(state, command) ?? null,
     casesToTell: (outage, after, limit) => casesToTell(database, outage, after, limit),
-    tellOutage: (outage, numbers) => tellCases({ database, teller, attempt: Context.current().info.attempt }, outage, numbers),
+    tellOutage: (outage, numbers) =>
+      beating(() => tellCases({ database, teller, attempt: Context.current().info.attempt }, outage, numbers)),
     reassignCases: (id, direction, after) =>
-      reassignCases({ database, changeLead, attempt: Context.current().info.attempt }, id, direction, after),
+      beating(() => reassignCases({ database, changeLead, attempt: Context.current().info.attempt }, id, direction, after)),
     keepReassignment: (id, reached) => keepProgress(database, id, reached),
     outageTold: (outage, tally) => outageTold(database, outage, tally),
   };

@@ -1,8 +1,6 @@
-import { tellCases } from '../../activities/tell-cases';
 import type { Outage } from '../../domain/clock/outages';
 import type { DisputeFact } from '../../domain/dispute/facts';
 import { addDays, atTime, dayOf, HOUR, weekday } from '../../domain/time';
-import { outageTeller } from '../../workers/tell-outage';
 import { outageUpdate, outageWorkflowId, workflowTypes } from '../../workflows/messages';
 import { LiveCase } from '../support/cases';
 import { clockTime } from '../support/dispute-spec';
@@ -98,26 +96,4 @@ test('72 hours over a weekend: rungs late, in order, once; nothing stands agains
   expect(anew.at(-1)).toMatchObject({ due: (before?.dueAt ?? 0) + 72 * HOUR });
   expect((await standing([silent])).stand).toEqual([`${silent.registration.number} breach.1`]);
   expect(clockTime(before?.dueAt)).toMatch(/ 00:00$/);
-}, 180_000);
-
-test('a case that never answers has the outage left with it, and gives the time back when it goes on', async () => {
-  const to = await passUntil(0, '18:00');
-  const from = to - 72 * HOUR;
-  const mute = await LiveCase.register(world, { registeredAt: from - 32 * HOUR });
-  await has(mute, 'breached');
-  const outage: Outage = { part: 'worker', from, to };
-  const teller = { ...outageTeller(world.client), tellCase: () => Promise.reject(new Error('no answer')) };
-  const tell = (attempt: number) => tellCases({ database: world.database, teller, attempt }, outage, [mute.registration.number]);
-
-  await expect(tell(59)).rejects.toThrow('1 of 1 cases did not answer');
-  expect((await mute.recorded()).map(({ kind }) => kind)).not.toContain('outageAllowed');
-  expect(await tell(60)).toEqual({ cases: 1, moved: 0, silent: 1 });
-  expect((await has(mute, 'outageAllowed')).slice(3)).toMatchObject([
-    { kind: 'breachWithdrawn', why: 'outage' },
-    { kind: 'outageAllowed', part: 'worker' },
-  ]);
-  expect((await standing([mute])).stand).toEqual([]);
-  // Told once more, by either way, nothing moves.
-  await tell(61);
-  expect(await mute.handle.executeUpdate(outageUpdate, { args: [outage] })).toEqual([]);
 }, 180_000);

@@ -27,16 +27,23 @@ export const { judgeDispute, judgePetition, judgeProposal, judgePublication } = 
   retry: { maximumInterval: '5s' },
 });
 
-/** A case that does not answer is asked again; the activity itself gives up on it in the end, and lists it as not moved. */
-export const { reassignCases, keepReassignment } = proxyActivities<Activities>({
+/** A case that does not answer is asked again; the activity itself gives up on it in the end, and lists it as not moved. It beats (activities/beating.ts). */
+export const { reassignCases } = proxyActivities<Activities>({
+  startToCloseTimeout: '60s',
+  heartbeatTimeout: '10s',
+  retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
+  summary: 'put cases into other hands 改派',
+});
+export const { keepReassignment } = proxyActivities<Activities>({
   startToCloseTimeout: '60s',
   retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
   summary: 'put cases into other hands 改派',
 });
 
-/** A case that does not answer is asked again; the activity itself gives up on it in the end, and counts it as silent. */
+/** A case that does not answer is asked again; the activity itself gives up on it in the end, and leaves it with the case. It beats as well. */
 export const { tellOutage } = proxyActivities<Activities>({
   startToCloseTimeout: '60s',
+  heartbeatTimeout: '10s',
   retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
   summary: 'tell an outage 告知停机',
 });

@@ -35,7 +35,8 @@ export interface Kill {
 export interface Night {
   readonly moment: Moment;
   readonly numbers: readonly string[];
-  readonly idle: readonly Answered[];
+  /** Before midnight, and once everything has come: a machine is not always as fast. */
+  readonly idle: readonly [before: readonly Answered[], after: readonly Answered[]];
   readonly busy: readonly Answered[];
   readonly kills: readonly Kill[];
 }
@@ -61,8 +62,8 @@ export async function playNight(house: House, control: Control, options: NightOp
   const numbers = await preparedCases(house, control, moment, options);
   const idleUntil = Date.now() + options.idleSeconds * 1_000;
   if (idleUntil > midnight.at) throw new Error('Midnight came before everything was prepared: give more minutes by --ahead');
-  const idle = await reportSteadily(house, others, options.rate, () => Date.now() > idleUntil);
-  say(`${idle.length} signals were sent while nothing was due; ${Math.round((midnight.at - Date.now()) / 1_000)} s to midnight`);
+  const before = await reportSteadily(house, others, options.rate, () => Date.now() > idleUntil);
+  say(`${before.length} signals were sent while nothing was due; ${Math.round((midnight.at - Date.now()) / 1_000)} s to midnight`);
   await until(midnight.at);
   say('midnight');
   let over = false;
@@ -70,7 +71,11 @@ export async function playNight(house: House, control: Control, options: NightOp
   const kills = await killOnTheWay(house, control, moment, options);
   await settled(house, moment, options);
   over = true;
-  return { moment, numbers, idle, busy: await working, kills };
+  const busy = await working;
+  say('nothing is due any more');
+  const end = Date.now() + options.idleSeconds * 1_000;
+  const after = await reportSteadily(house, others, options.rate, () => Date.now() > end);
+  return { moment, numbers, idle: [before, after], busy, kills };
 }
 
 /** So many of these, from all over the list. */
