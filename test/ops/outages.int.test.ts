@@ -57,7 +57,9 @@ test('what is over is told to every case, once, whoever starts it, and the list 
   expect(started).toContain(1);
   while ((await world.database.outage.count({ where: { toldAt: { not: null } } })) === 0) await world.pass(50);
   expect(await startOutages(world.database, world.client, world.taskQueue)).toBe(0);
-  expect((await ops('outages')).lines).toEqual([expect.stringMatching(/ engine +1 cases told, 0 deadlines moved, left with 0 that did not answer$/)]);
+  expect((await ops('outages')).lines).toEqual([
+    expect.stringMatching(/ engine +1 cases told, 0 deadlines moved, left with 0 that did not answer$/),
+  ]);
   // It began after the outage: nothing is given, and nothing is written.
   expect((await dispute.recorded()).map(({ kind }) => kind)).toEqual(['registered']);
 });
