@@ -162,6 +162,8 @@ test('an event its case refuses is told again, ever later, and found stuck; a ca
     await tell();
     return (await world.database.listedEvent.count({ where: event })) === 0;
   });
+  // Told is what is written; what follows from it is decided in the same moment and written after it.
+  await eventually('it is proposed', async () => (await proposalsOf(earlier.number)).length > 0);
   expect(await proposalsOf(earlier.number)).toHaveLength(1);
 });
 
