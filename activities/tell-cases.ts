@@ -5,7 +5,7 @@ import { type OutageTally, takeBackAfterEnd } from '../read-model/outage-rows';
 /** How the engine's workflows are told of an outage. */
 export interface OutageTeller {
   /** Tells a case; it answers how many deadlines moved. */
-  tellCase(number: string, outage: Outage): Promise<number | 'not-there' | 'refused'>;
+  tellCase(number: string, outage: Outage): Promise<number | 'not-there'>;
   /** Leaves it with a case that does not answer, as a durable signal: whenever the case goes on, it finds it. One that has ended needs none. */
   leaveWithCase(number: string, outage: Outage): Promise<void>;
   /** Tells a proposal that what it rests on does not count, for the platform was down; one that has ended needs no telling. */
@@ -30,12 +30,11 @@ export async function tellCases(world: World, outage: Outage, numbers: readonly 
   const silent = numbers.filter((_number, index) => answers[index] === 'no-answer');
   if (silent.length > 0 && world.attempt < PATIENCE) throw new Error(`${silent.length} of ${numbers.length} cases did not answer`);
   await Promise.all(silent.map((number) => world.teller.leaveWithCase(number, outage)));
-  const refused = answers.filter((answer) => answer === 'refused').length;
   const moved = answers.reduce<number>((sum, answer) => sum + (typeof answer === 'number' ? answer : 0), 0);
-  return { cases: numbers.length, moved, silent: silent.length + refused };
+  return { cases: numbers.length, moved, silent: silent.length };
 }
 
-async function tell({ database, teller }: World, number: string, outage: Outage): Promise<number | 'refused' | 'no-answer'> {
+async function tell({ database, teller }: World, number: string, outage: Outage): Promise<number | 'no-answer'> {
   const answer = await teller.tellCase(number, outage);
   if (answer !== 'not-there') return answer;
   const proposals = await takeBackAfterEnd(database, number, outage, Date.now());

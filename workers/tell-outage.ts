@@ -1,4 +1,4 @@
-import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { OutageTeller } from '../activities';
 import { breachWithdrawnSignal, disputeWorkflowId, outageSignal, outageUpdate } from '../workflows/messages';
 
@@ -16,7 +16,6 @@ export function outageTeller(client: Client): OutageTeller {
         return (await client.withDeadline(Date.now() + ANSWER_MS, update)).length;
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return 'not-there';
-        if (error instanceof WorkflowUpdateFailedError) return 'refused';
         throw error;
       }
     },

@@ -1,10 +1,7 @@
-import type { CaseInputs } from '../../domain/scoring/case-inputs';
-import { contributionsOf } from '../../domain/scoring/contributions';
 import { DAY } from '../../domain/time';
 import { rescoreStale } from '../../read-model/rescore';
 import { caseInputs, late } from '../domain/scoring/cases';
-import { keepIntake } from '../support/cases';
-import { at, civilPlan, offices } from '../support/dispute-spec';
+import { frozen } from '../support/frozen-inputs';
 import { runExam } from '../support/publications';
 import { openWorld, type World } from '../support/world';
 import { type Api, openApi } from './harness';
@@ -23,7 +20,7 @@ beforeAll(async () => {
   for (let n = 0; n < 20; n++) {
     const number = `QL-2026-${100 + n}`;
     const missed = { acceptance: late('2026-03-05'), missedDeadlines: ['2026-03-05'] };
-    await frozen(caseInputs(number, { office: n < 10 ? 'town' : 'other-town', ...(n === 0 && missed) }));
+    await frozen(world, caseInputs(number, { office: n < 10 ? 'town' : 'other-town', ...(n === 0 && missed) }));
   }
   await runExam(world, exam);
 });
@@ -31,20 +28,6 @@ afterAll(async () => {
   await api.close();
   await world.close();
 });
-
-async function frozen(inputs: CaseInputs): Promise<void> {
-  const registration = {
-    number: inputs.number,
-    office: offices.town,
-    registrar: 'hall',
-    registeredAt: at('2026-03-02 10:00'),
-    plan: civilPlan,
-  };
-  await keepIntake(world, registration);
-  const months = [...new Set(contributionsOf(inputs).map(({ on }) => on.slice(0, 7)))];
-  const { number, office, seq } = inputs;
-  await world.database.scoreInput.create({ data: { number, office, seq, months, inputs: JSON.parse(JSON.stringify(inputs)) } });
-}
 
 let keys = 0;
 const get = (path: string, as: string, language = 'en') => api.call(path, { as, language });
@@ -285,19 +268,6 @@ describe('publication', () => {
     expect((await get('/v1/rankings', 'elsewhere')).body.items).toEqual([]);
     expect(await signal('object', 'town', objection)).toMatchObject({ status: 409, body: { code: 'publication-ended' } });
   });
-});
-
-test('the negative list counts what each office let pass: the counts for everybody once it is public, the cases for itself and those above', async () => {
-  const missed = { missedDeadlines: ['2026-03-20'], unansweredCards: ['2026-03-21'] };
-  await frozen(caseInputs('QL-2026-300', { office: 'town', ...missed }));
-  await runExam(world, { ...exam, kind: 'negative-list' });
-  const listed = async (as: string) => (await get('/v1/rankings?kind=negative-list', as)).body.items[0]?.negative;
-  expect(await listed('village')).toBeUndefined();
-  const cases = { missedDeadlines: ['QL-2026-300'], unansweredCards: ['QL-2026-300'] };
-  expect(await listed('county')).toMatchObject([{ office: { id: 'town' }, missed: 1, unanswered: 1, ...cases }]);
-  await world.database.ranking.updateMany({ where: { kind: 'negative-list' }, data: { releasedAt: new Date(now) } });
-  expect(await listed('town')).toMatchObject([cases]);
-  expect(await listed('village')).toMatchObject([{ missed: 1, unanswered: 1, missedDeadlines: [], unansweredCards: [] }]);
 });
 
 async function eventually(call: () => Promise<void>): Promise<void> {

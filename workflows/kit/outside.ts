@@ -34,11 +34,6 @@ export const { reassignCases } = proxyActivities<Activities>({
   retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
   summary: 'put cases into other hands 改派',
 });
-export const { keepReassignment } = proxyActivities<Activities>({
-  startToCloseTimeout: '60s',
-  retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
-  summary: 'put cases into other hands 改派',
-});
 
 /** A case that does not answer is asked again; the activity itself gives up on it in the end, and leaves it with the case. It beats as well. */
 export const { tellOutage } = proxyActivities<Activities>({
@@ -47,7 +42,9 @@ export const { tellOutage } = proxyActivities<Activities>({
   retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
   summary: 'tell an outage 告知停机',
 });
-export const { casesToTell, outageTold } = proxyActivities<Activities>({
+
+/** What such a batch reads and keeps itself. */
+export const { casesToTell, outageTold, keepReassignment } = proxyActivities<Activities>({
   startToCloseTimeout: '30s',
   retry: { initialInterval: '1s', maximumInterval: '1 minute', backoffCoefficient: 2 },
 });

@@ -42,7 +42,7 @@ export interface Moment {
  * `windowMinutes` of real time; the ladder has a rung an hour, so that the windows of breach, proposal and hand-up follow each other. In two waves proposal and hand-up share an instant.
  */
 export function momentOf(midnight: Instant, windowMinutes: number, waves: 2 | 3 = 3): Moment {
-  if (!(windowMinutes >= 0.25 && windowMinutes < 60)) throw new Error('--window must lie between 0.25 and 60 minutes, and be less than 60');
+  if (!(windowMinutes >= 0.25 && windowMinutes < 60)) throw new Error('--window must be 0.25 minutes or more, and less than 60');
   const factor = SPREAD / windowMinutes;
   const pace = { anchor: Math.round((factor * midnight - due) / (factor - 1)), factor };
   const real = (instant: Instant) => realTime(pace, instant);
