@@ -62,5 +62,5 @@ async function writeProposal(tx: Transaction, state: AccountabilityState): Promi
     INSERT INTO accountability (id, number, clock, occurrence, rung, office, supervisor, status, opened_at, due_at, seq, state)
     VALUES (${id}, ${number}, ${evidence.clock}, ${evidence.occurrence}, ${evidence.rung}, ${office}, ${supervisor}, ${status},
       to_timestamp(${openedAt / 1000}::double precision), to_timestamp(${dueAt}::double precision), ${seq}, ${JSON.stringify(state)}::jsonb)
-    ON CONFLICT (id) DO UPDATE SET status = EXCLUDED.status, due_at = EXCLUDED.due_at, seq = EXCLUDED.seq, state = EXCLUDED.state`);
+    ON CONFLICT (id) DO UPDATE SET supervisor = EXCLUDED.supervisor, status = EXCLUDED.status, due_at = EXCLUDED.due_at, seq = EXCLUDED.seq, state = EXCLUDED.state`);
 }

@@ -1,6 +1,9 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { officeRef } from '../api/office-ref';
+import type { OfficeRef, Vacancy } from '../contracts/principal';
+import { signerNews } from '../domain/accountability/signer';
 import { type Database, Prisma } from '../prisma/client';
-import { disputeWorkflowId, postSignal } from '../workflows/messages';
+import { disputeWorkflowId, postSignal, signerSignal } from '../workflows/messages';
 import { later } from './later';
 
 interface Change {
@@ -52,13 +55,13 @@ async function tellOf(world: World, change: Change): Promise<number> {
   let told = 0;
   for (let after = ''; ; ) {
     const cases = await unaware(world.database, change, after);
-    for (let index = 0; index < cases.length; index += AT_ONCE)
-      await Promise.all(cases.slice(index, index + AT_ONCE).map((one) => tell(world.client, change, one)));
+    await eachOf(cases, (one) => tell(world.client, change, one));
     told += cases.length;
     const last = cases.at(-1);
     if (!last || cases.length < PAGE) break;
     after = last.number;
   }
+  if (change.vacant) told += await handOver(world, change);
   const { id, attempts, toldAt } = change;
   const now = new Date(world.now);
   const data =
@@ -87,14 +90,62 @@ function unaware(database: Database, { id, officeId, vacant }: Change, after: st
     ORDER BY d.number LIMIT ${PAGE}`);
 }
 
+/** The proposals that wait for a signature at this post, or could be objected to there: each goes to whoever acts for it. Answers how many were told. */
+async function handOver({ database, client }: World, { officeId }: Change): Promise<number> {
+  let told = 0;
+  for (let after = ''; ; ) {
+    const proposals = await waitingAt(database, officeId, after);
+    const post = proposals[0] && (await officeRef(database, officeId, proposals[0].place));
+    await eachOf(proposals, async ({ id, charged, accused }) => {
+      const news = post && signerNews(withoutDeputy(post, accused), charged);
+      if (!news) return;
+      told += 1;
+      await unlessEnded(client.workflow.getHandle(id).signal(signerSignal, news));
+    });
+    const last = proposals.at(-1);
+    if (!last || proposals.length < PAGE) return told;
+    after = last.id;
+  }
+}
+
+interface Waiting {
+  readonly id: string;
+  readonly charged: string;
+  readonly place: string;
+  readonly accused: string | null;
+}
+
+function waitingAt(database: Database, office: string, after: string): Promise<Waiting[]> {
+  return database.$queryRaw(Prisma.sql`
+    SELECT a.id, a.office AS charged, d.place, d.claim->>'accusedOffice' AS accused
+    FROM accountability a JOIN dispute d ON d.number = a.number
+    WHERE a.supervisor = ${office} AND a.id > ${after} AND a.status IN ('awaiting-statement', 'awaiting-decision', 'in-force')
+    ORDER BY a.id LIMIT ${PAGE}`);
+}
+
+/** The office a case complains about stands in for nobody in it (G-4). */
+function withoutDeputy({ above, ...own }: OfficeRef, accused: string | null): OfficeRef {
+  const cut = <P extends { readonly vacant?: Vacancy | undefined }>(post: P): P => {
+    if (accused === null || post.vacant?.deputy !== accused) return post;
+    const { deputy: _, ...vacant } = post.vacant;
+    return { ...post, vacant };
+  };
+  return { ...cut(own), above: above.map(cut) };
+}
+
+async function eachOf<T>(list: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
+  for (let index = 0; index < list.length; index += AT_ONCE) await Promise.all(list.slice(index, index + AT_ONCE).map(act));
+}
+
 /** One whose workflow has not begun yet, or has just ended, is looked at again. */
 async function tell(client: Client, { id, officeId, vacant, since, deputy }: Change, { number, accused }: Unaware): Promise<void> {
   const standsIn = deputy !== null && deputy !== accused ? { deputy } : {};
   const news = { office: officeId, change: id, vacant: vacant ? { since: since ?? '', ...standsIn } : null };
-  await client.workflow
-    .getHandle(disputeWorkflowId(number))
-    .signal(postSignal, news)
-    .catch((error: unknown) => {
-      if (!(error instanceof WorkflowNotFoundError)) throw error;
-    });
+  await unlessEnded(client.workflow.getHandle(disputeWorkflowId(number)).signal(postSignal, news));
+}
+
+async function unlessEnded(telling: Promise<void>): Promise<void> {
+  await telling.catch((error: unknown) => {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  });
 }

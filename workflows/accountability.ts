@@ -1,6 +1,7 @@
 import { continueAsNew, getExternalWorkflowHandle, setHandler } from '@temporalio/workflow';
 import { initialState } from '../domain/accountability/evolve';
 import { accountabilityCommandNames } from '../domain/accountability/permissions';
+import { signerReplaced } from '../domain/accountability/signer';
 import type { Conclusion } from '../domain/accountability/state';
 import { withdrawn } from '../domain/accountability/withdrawn';
 import { accountabilityProcedure } from './accountability-procedure';
@@ -14,6 +15,7 @@ import {
   breachWithdrawnSignal,
   concludedSignal,
   disputeWorkflowId,
+  signerSignal,
 } from './messages';
 
 type ProposalFile = ReturnType<typeof openProposal>;
@@ -80,6 +82,7 @@ function openProposal(input: AccountabilityInput) {
     signal: accountabilityCommandSignal,
     description: (name) => name,
   });
+  setHandler(signerSignal, (news) => file.record(signerReplaced(file.state, news)), { description: "The signer's post is vacant" });
   setHandler(breachWithdrawnSignal, (why) => file.record(withdrawn(file.state, why)));
   if (begins) file.record([{ kind: 'opened', input }]);
   if (file.state.terms) void runErrands(file);

@@ -4,6 +4,7 @@ import type { AccountabilityCommand, AccountabilityCommandName, Acknowledgement,
 import type { PetitionCommand, PetitionCommandName } from '../contracts/petition-commands';
 import type { CalendarNotice } from '../contracts/plan';
 import type { PublicationCommand, PublicationCommandName } from '../contracts/publication-commands';
+import type { SignerNews } from '../domain/accountability/signer';
 import type { AccountabilityFactBody, AccountabilityState, Decision, ProposalInput } from '../domain/accountability/state';
 import type { Outage } from '../domain/clock/outages';
 import type { MovedDeadline } from '../domain/dispute/adoption';
@@ -139,6 +140,9 @@ export const outageSignal = defineSignal<[Outage]>('platform-outage-left');
 
 /** From the relay that tells of a vacant post 岗位空缺, or of one that is filled: durable, and known by its number however often it is told. */
 export const postSignal = defineSignal<[PostNews]>('post-changed');
+
+/** The same, to a proposal whose signer's post became vacant: who signs instead. */
+export const signerSignal = defineSignal<[SignerNews]>('signer-replaced');
 
 export const disputeStateQuery = defineQuery<DisputeState>('state');
 

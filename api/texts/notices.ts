@@ -61,6 +61,10 @@ const texts: Readonly<Record<string, Words>> = {
     zh: '案件 {number} 的问责建议逾期未决定。',
     en: 'Case {number}: the accountability proposal was not decided in time.',
   },
+  'signer-replaced': {
+    zh: '案件 {number}:对 {office} {measureZh}的建议改换签发单位。',
+    en: 'Case {number}: another office now signs {measureEn} for {office}.',
+  },
   'accountability-concluded': {
     zh: '案件 {number} 的问责建议已办结:{decisionZh}。',
     en: 'Case {number}: the accountability proposal was {decisionEn}.',

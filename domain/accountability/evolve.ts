@@ -43,6 +43,8 @@ function changed(state: AccountabilityState, fact: AccountabilityFact): Accounta
       return marked(state, fact.clock, fact.rung);
     case 'decisionOverdue':
       return marked(state, 'decision', 'breach');
+    case 'signerReplaced':
+      return { ...state, supervisor: fact.signer, above: fact.above };
     case 'overdue':
       return marked(state, fact.clock, fact.rung);
     case 'decided':

@@ -1,4 +1,4 @@
-import type { Notice } from '../dispute/notices';
+import { type Notice, standing } from '../dispute/notices';
 import type { AccountabilityFact, AccountabilityState } from './state';
 
 type Code = string;
@@ -18,6 +18,8 @@ export function accountabilityNoticesOf(state: AccountabilityState, fact: Accoun
       return tell([supervisor], 'accountability-to-decide');
     case 'decisionOverdue':
       return tell(upwards, 'decision-overdue');
+    case 'signerReplaced':
+      return tell([supervisor, office], 'signer-replaced', { measure, office, ...standing(fact, supervisor) });
     case 'dissentRecorded':
       return tell([fact.person, supervisor], 'dissent-recorded');
     case 'decided':

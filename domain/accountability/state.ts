@@ -2,6 +2,7 @@ import type { ClockSetting, LadderRung, Pace } from '../../contracts/plan';
 import type { Clock } from '../clock/clock';
 import type { WithdrawalReason } from '../dispute/facts';
 import type { FactOf, Seen } from '../facts';
+import type { StandIn } from '../office';
 import type { Refusal } from '../refusal';
 import type { Instant } from '../time';
 
@@ -72,6 +73,15 @@ export type AccountabilityFactBody =
   | { readonly kind: 'statementLapsed' }
   | { readonly kind: 'reminded'; readonly clock: string; readonly rung: string }
   | { readonly kind: 'decisionOverdue' }
+  /** The post of the office that signs became vacant 签发岗位空缺: who signs instead, and who stands over it. */
+  | {
+      readonly kind: 'signerReplaced';
+      readonly post: string;
+      readonly change: number;
+      readonly signer: string;
+      readonly above: readonly string[];
+      readonly standIn: StandIn;
+    }
   /** Somebody had dissented when the office decided 不同意见: a person's id and the document. */
   | ({ readonly kind: 'dissentRecorded'; readonly person: string; readonly dissent: string } & Act)
   | {

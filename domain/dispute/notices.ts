@@ -118,7 +118,7 @@ function told(fact: { readonly supervisor: string | null; readonly standIn?: Sta
 }
 
 /** The flag of a vacant post 岗位空缺, for the words: which posts were vacant, who acted, and in what capacity. */
-function standing({ standIn }: { readonly standIn?: StandIn }, by: string): Notice['params'] {
+export function standing({ standIn }: { readonly standIn?: StandIn }, by: string): Notice['params'] {
   return standIn ? { vacant: standIn.vacant.join('/'), standIn: by, standInAs: standIn.as } : {};
 }
 

@@ -1,4 +1,9 @@
+import type { OfficeRef } from '../../contracts/principal';
+import { evolve as evolveProposal, initialState as openedProposal } from '../../domain/accountability/evolve';
 import { proposalInput } from '../../domain/accountability/input';
+import { accountabilityNoticesOf } from '../../domain/accountability/notices';
+import { notInTable } from '../../domain/accountability/permissions';
+import { signerNews, signerReplaced } from '../../domain/accountability/signer';
 import { noticesOf } from '../../domain/dispute/notices';
 import { type PostNews, postFacts } from '../../domain/dispute/posts';
 import { acting, seatAbove } from '../../domain/office';
@@ -140,5 +145,53 @@ describe('a vacant post 岗位空缺', () => {
       ...{ post: 'town', change: 1, since: '2026-03-01', deputy: 'other-town', at: at('2026-03-02 10:01') },
     });
     expect(after.state.clocks).toEqual(before.state.clocks);
+  });
+});
+
+describe('the post of a proposal’s signer 签发岗位', () => {
+  const vacant = (change: number, deputy?: string) => ({ change, since: '2026-03-01', ...(deputy !== undefined && { deputy }) });
+  const { town } = offices;
+  const opened = (supervisor = 'town') => {
+    const spec = given().when(until('2026-03-11 09:00'));
+    const [proposal] = spec.state.proposals;
+    if (!proposal) throw new Error('Nothing was proposed.');
+    return openedProposal({ ...proposalInput(spec.state, proposal), supervisor });
+  };
+
+  test('goes to its deputy, else to the next level, never to the office charged; where nobody else is left it stays', () => {
+    const signed = (post: OfficeRef) => {
+      const news = signerNews(post, 'village');
+      return news && `${news.signer} <- ${news.above.join('+')} (${news.standIn.vacant.join('+')} ${news.standIn.as})`;
+    };
+    expect(signed({ ...town })).toBeUndefined();
+    expect(signed({ ...town, vacant: vacant(1, 'other-town') })).toBe('other-town <- county+city (town deputy)');
+    expect(signed({ ...town, vacant: vacant(1, 'village') })).toBe('county <- city (town above)');
+    expect(signed({ ...town, vacant: vacant(1, 'county') })).toBe('county <- city (town deputy)');
+    const above = (...empty: string[]) =>
+      town.above.map((post, at) => (empty.includes(post.id) ? { ...post, vacant: vacant(at + 2) } : post));
+    expect(signed({ ...town, vacant: vacant(1), above: above('county') })).toBe('city <-  (town+county above)');
+    expect(signed({ ...town, vacant: vacant(1), above: above('county', 'city') })).toBe('city <-  (town+county+city top)');
+    expect(signed({ id: 'city', level: 'city', vacant: vacant(3), above: [] })).toBeUndefined();
+  });
+
+  test('a proposal takes it once, tells the new signer and the office charged, and only the new one may sign', () => {
+    const news = signerNews({ ...town, vacant: vacant(1, 'other-town') }, 'village');
+    if (!news) throw new Error('Nobody stands in.');
+    const before = opened();
+    const [body, ...more] = signerReplaced(before, news);
+    if (!body) throw new Error('It was not taken.');
+    expect(more).toEqual([]);
+    const fact = { seq: before.seq + 1, at: at('2026-03-12 09:00'), ...body };
+    const after = evolveProposal(before, fact);
+    expect(after).toMatchObject({ supervisor: 'other-town', above: ['county', 'city'] });
+    expect(accountabilityNoticesOf(after, fact).map(({ recipient, code }) => `${recipient} ${code}`)).toEqual([
+      'other-town signer-replaced',
+      'village signer-replaced',
+    ]);
+    expect(signerReplaced(after, news)).toEqual([]);
+    expect(signerReplaced({ ...before, status: 'concluded', decision: 'signed' }, news)).toEqual([]);
+    expect(signerReplaced({ ...before, office: 'other-town' }, news)).toEqual([]);
+    const named = (state: typeof after, office: string) => notInTable(state, actor(office, 'leader'), 'sign')?.code;
+    expect([named(before, 'town'), named(after, 'town'), named(after, 'other-town')]).toEqual([undefined, 'not-supervisor', undefined]);
   });
 });

@@ -39,6 +39,7 @@ export const arrows: Partial<Record<Room, Arrows>> = {
       'activities',
       'api/calendar',
       'api/case-client',
+      'api/office-ref',
       'domain',
       'jurisdictions',
       'prisma/client',
