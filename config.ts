@@ -15,6 +15,13 @@ const Environment = z.object({
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   DATA_DIR: z.string().min(1).default('.data'),
+  /**
+   * How many cases a worker keeps in memory, half a megabyte each; any other is read again from its run's first event when it wakes. More cost more than
+   * they spare where many cases wake once a day (docs/decisions/0034).
+   */
+  WORKER_CACHED_CASES: z.coerce.number().int().min(10).max(20_000).default(500),
+  /** Threads in which a worker runs its cases: with two an office does not wait until another case has been read again. */
+  WORKER_THREADS: z.coerce.number().int().min(1).max(16).default(2),
   API_HOST: z.string().min(1).default('127.0.0.1'),
   API_PORT: port(3000),
   TEMPORAL_PORT: port(7233),

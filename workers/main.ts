@@ -56,6 +56,8 @@ async function main(): Promise<void> {
     }),
     // After a worker's death an update must not wait ten seconds for the dead worker's cache; a burst replays a little more instead.
     stickyQueueScheduleToStartTimeout: '3s',
+    maxCachedWorkflows: config.WORKER_CACHED_CASES,
+    workflowThreadPoolSize: config.WORKER_THREADS,
     shutdownGraceTime: '5s',
   });
   // Before this worker asks for work itself: in a container it has the number of the one before it.
