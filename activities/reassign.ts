@@ -6,6 +6,7 @@ import type { Database } from '../prisma/client';
 import {
   casesToReassign,
   type Direction,
+  isComingHome,
   keepResult,
   listLedCases,
   orderOf,
@@ -39,7 +40,11 @@ const PATIENCE = 40;
 export async function reassignCases(world: World, id: string, direction: Direction, after: string): Promise<string | null> {
   const { database, attempt } = world;
   const order = await orderOf(database, id);
-  if (direction === 'out' && after === '') await listLedCases(database, order);
+  if (direction === 'out' && after === '') {
+    if (attempt < PATIENCE && (await isComingHome(database, order)))
+      throw new Error('cases of the leave before are still on their way back');
+    await listLedCases(database, order);
+  }
   const numbers = await casesToReassign(database, id, direction, after, BATCH);
   const faults: string[] = [];
   const asked = { ...world, fault: (error: unknown) => void faults.push(String(error)) };

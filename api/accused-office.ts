@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OfficeRef } from '../contracts/principal';
-import type { Database } from '../prisma/client';
+import type { Database, Transaction } from '../prisma/client';
 import { Problem } from './problem';
 
 const Claim = z.looseObject({ accusedOffice: z.string().optional() });
@@ -57,4 +57,11 @@ export async function refuseUnknownAccused(database: Database, claim: unknown, p
 
 async function claimOf(database: Database, number: string): Promise<unknown> {
   return (await database.dispute.findUnique({ where: { number }, select: { claim: true } }))?.claim;
+}
+
+/** The number of a linked case as this office may read it: null where that one complains of it, which it is not to learn (G-4). */
+export async function linkShown(database: Database | Transaction, office: string, number: string | null): Promise<string | null> {
+  if (number === null) return null;
+  const linked = await database.dispute.findUnique({ where: { number }, select: { claim: true } });
+  return linked && isAccused(linked.claim, office) ? null : number;
 }

@@ -12,10 +12,13 @@ import { Acknowledgement } from '../contracts/commands';
 import { type Refusal, refusalCodes } from '../domain/refusal';
 import { REFUSED } from '../workflows/messages';
 
-/** What became of a command. `unavailable`: the engine could not be asked, and may have taken it all the same. */
+/**
+ * What became of a command. `unavailable`: the engine could not be asked, and may have taken it all the same. A refusal that is `kept` was left as a signal
+ * before, and is a fact: its id gets no other answer.
+ */
 export type Sent =
   | { readonly kind: 'done'; readonly acknowledgement: Acknowledgement }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly allowed: readonly string[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly allowed: readonly string[]; readonly kept: boolean }
   | { readonly kind: 'queued' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'unavailable' };
@@ -86,8 +89,8 @@ const Refused = z.object({
 function refusalIn(error: unknown): Sent | undefined {
   const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
   if (!(cause instanceof ApplicationFailure) || cause.type !== REFUSED) return undefined;
-  const [refusal, allowed] = cause.details ?? [];
-  return { kind: 'refused', refusal: refusalOf(refusal), allowed: z.array(z.string()).catch([]).parse(allowed) };
+  const [refusal, allowed, kept] = cause.details ?? [];
+  return { kind: 'refused', refusal: refusalOf(refusal), allowed: z.array(z.string()).catch([]).parse(allowed), kept: kept === true };
 }
 
 /** A refusal as it crossed the border; absent fields stay absent. */

@@ -14,18 +14,20 @@ import { moment, momentOrNull } from './views/moment';
 export async function clockHistory(database: Database, dispute: Sight['dispute']): Promise<z.infer<typeof ClockHistory>['items']> {
   const plan = HandlingPlan.parse(dispute.plan);
   // What has ended keeps its date: only an open clock may still move.
-  const open = storedCase(dispute).state.clocks.filter(isOpen);
+  const { clocks } = storedCase(dispute).state;
+  const open = clocks.filter(isOpen);
   const rows = await database.clockRow.findMany({
     where: { number: dispute.number },
     orderBy: [{ startedAt: 'asc' }, { code: 'asc' }, { occurrence: 'asc' }],
   });
   return rows.map(({ code, occurrence, status, office, dueAt, breachedAt, startedAt }) => {
     const rule = ruleOf(plan, code);
+    const own = clocks.find((clock) => clock.code === code && clock.occurrence === occurrence)?.own;
     const why = {
       basis: basisOf(dispute.type, dispute.place, rule?.basis ?? code),
       startedAt: moment(startedAt),
-      unit: rule?.unit ?? null,
-      length: rule?.length ?? null,
+      unit: own?.unit ?? rule?.unit ?? null,
+      length: own?.length ?? rule?.length ?? null,
       ...versionsOf(plan),
       steps: [],
     };

@@ -18,7 +18,7 @@ export async function conclude(world: Dependencies, subject: Subject, id: string
     case 'queued':
       return kept(world, id, { status: 202, body: { id, status: 'queued', links: subject.links } });
     case 'refused':
-      await forget(world.database, id);
+      if (!sent.kept) await forget(world.database, id);
       throw refused(sent.refusal, sent.allowed);
     case 'not-found':
       await forget(world.database, id);

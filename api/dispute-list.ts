@@ -41,7 +41,7 @@ const Rows = z.array(
 type Row = z.infer<typeof Rows>[number];
 
 /**
- * The disputes the caller's office may see, newest first, at most `count`. Without a filter it is one walk along what the office sees, which ends
+ * The disputes the caller's office may see, newest first, at most `count`; none says that it repeats one that complains of this office (G-4). Without a filter it is one walk along what the office sees, which ends
  * with the page; with one Postgres may begin at what the filter finds, for each has its index (docs/decisions/0021).
  */
 export async function listDisputes(database: Database, caller: Caller, filters: Filters, count: number): Promise<DisputeItem[]> {
@@ -50,7 +50,8 @@ export async function listDisputes(database: Database, caller: Caller, filters: 
   const visible = asked.length === 0 ? pageOf(caller, below, count) : visibleTo(caller);
   const rows = await database.$queryRaw`
     SELECT d.number, d.type, d.place, d.status, d.level, d.grade, d.round, d.registered_at AS "registeredAt", d.next_due_at AS "nextDueAt",
-      d.overdue, d.outcome, d.repeat_of AS "repeatOf", d.holder, o.name AS "holderName", o.level AS "holderLevel"
+      d.overdue, d.outcome, d.holder, o.name AS "holderName", o.level AS "holderLevel",
+      (SELECT d.repeat_of WHERE NOT EXISTS (SELECT FROM dispute f WHERE f.number = d.repeat_of AND f.claim->>'accusedOffice' = ${caller.office})) AS "repeatOf"
     FROM dispute d LEFT JOIN office o ON o.id = d.holder
     WHERE ${Prisma.join([visible, below, ...asked], ' AND ')}
     ORDER BY d.number DESC LIMIT ${count}`;

@@ -3,6 +3,7 @@ import type { ForecastItem } from '../contracts/api/forecast';
 import { percent } from '../domain/scoring/rounding';
 import { dayOf, type Instant } from '../domain/time';
 import { type Database, Prisma } from '../prisma/client';
+import { owedBy } from '../read-model/digest';
 import type { Caller } from './caller';
 import { namesOf } from './names';
 import { clockName } from './texts/clocks';
@@ -41,7 +42,7 @@ export async function dueSoon(database: Database, outlook: Outlook, after: Place
     ? Prisma.sql`(c.due_at, c.number, c.code, c.occurrence) > (${new Date(after.dueAt)}, ${after.number}, ${after.code}, ${after.occurrence})`
     : Prisma.sql`TRUE`;
   const rows = await database.$queryRaw`
-    SELECT c.number, c.code, c.occurrence, c.due_at AS "dueAt", d.holder,
+    SELECT c.number, c.code, c.occurrence, c.due_at AS "dueAt", ${owedBy} AS holder,
       (SELECT rule->>'duty' FROM jsonb_array_elements(d.plan->'clocks') rule WHERE rule->>'code' = c.code LIMIT 1) AS duty
     FROM clock c JOIN dispute d ON d.number = c.number
     WHERE ${dueIn(outlook)} AND ${later} ORDER BY c.due_at, c.number, c.code, c.occurrence LIMIT ${count}`;
@@ -66,7 +67,7 @@ function dueIn({ caller, offices, from, until }: Outlook): Prisma.Sql {
     ? Prisma.sql`d.place = ${caller.place}`
     : Prisma.sql`EXISTS (SELECT FROM dispute_office v WHERE v.office_id = ${caller.office} AND v.number = d.number)`;
   return Prisma.sql`c.status = 'running' AND c.breached_at IS NULL AND c.due_at > ${new Date(from)} AND c.due_at <= ${new Date(until)}
-    AND d.holder = ANY(${[...offices]}) AND ${seen} AND d.claim->>'accusedOffice' IS DISTINCT FROM ${caller.office}`;
+    AND ${owedBy} = ANY(${[...offices]}) AND ${seen} AND d.claim->>'accusedOffice' IS DISTINCT FROM ${caller.office}`;
 }
 
 /** Rows in words, each with the history of its office. */

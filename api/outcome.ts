@@ -14,7 +14,8 @@ export async function outcomeOf(database: Database, subject: Subject, commandId:
   });
   const [last] = facts;
   if (!last) return undefined;
-  if (last.kind === 'refused') return { kind: 'refused', refusal: refusalOf(Refused.parse(last.body).refusal), allowed: subject.allowed };
+  if (last.kind === 'refused')
+    return { kind: 'refused', refusal: refusalOf(Refused.parse(last.body).refusal), allowed: subject.allowed, kept: true };
   const nextDueAt = subject.nextDueAt === null ? null : subject.nextDueAt.getTime();
   return { kind: 'done', acknowledgement: { seq: last.seq, status: subject.status, nextDueAt } };
 }

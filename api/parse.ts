@@ -46,7 +46,8 @@ function pathOf(prefix: string, path: readonly PropertyKey[]): string {
 /** The first field whose text Postgres would refuse: U+0000, or half a surrogate pair. */
 function unstorable(value: unknown, path: string): string | undefined {
   if (typeof value === 'string') return value.includes('\0') || /\p{Surrogate}/u.test(value) ? path : undefined;
-  if (value === null || typeof value !== 'object') return undefined;
+  // Bytes hold no text, and are not walked one by one.
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const found = unstorable(inner, pathOf(path, [key])) ?? unstorable(key, path);
     if (found !== undefined) return found;

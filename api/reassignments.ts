@@ -12,22 +12,29 @@ type Kept = Pick<Prisma.ReassignmentUncheckedCreateInput, 'kind' | 'person' | 'l
 
 /**
  * Takes in a leave 请假: the cases the person leads go to the deputy when it begins and come back when it ends. Refuses: whoever neither leads nor supervises,
- * people of offices that are not the caller's or below it, a deputy of another line or on leave at that time, a leave that overlaps one of the
- * same person, and one that is over before it begins.
+ * people of offices that are not the caller's or below it, a deputy of another line, on leave at that time or the person itself, a leave that overlaps one of
+ * the same person or a time in which the person stands in for somebody, and one that is over before it begins.
  */
 export async function takeLeave(world: Dependencies, caller: Caller, key: string, body: LeaveRequest): Promise<Answer> {
   requireLead(caller);
   const now = world.now();
   const from = Math.max(now, body.from === undefined ? now : Date.parse(body.from));
   const until = body.until === undefined ? null : Date.parse(body.until);
-  if (until !== null && until <= from)
-    throw new Problem('leave-over-before', { field: 'until', expected: `> ${new Date(from).toISOString()}` });
+  if (body.deputy === body.person) throw new Problem('deputy-unfit', { field: 'deputy' });
   const office = await officeOfPerson(world.database, caller, body.person, 'person');
   await refuseOtherLine(world.database, caller, body.deputy, office);
   return once(world, caller, { key, stream: 'reassignments', operation: 'take-leave', body }, async (tx, id) => {
+    // Here, and not before: the same request again is answered as the first was, however late.
+    if (until !== null && until <= from)
+      throw new Problem('leave-over-before', { field: 'until', expected: `> ${new Date(from).toISOString()}` });
     await alone(tx, [body.person, body.deputy]);
     if (await onLeave(tx, body.person, { from, until })) throw new Problem('leave-overlaps', { field: 'from' });
     if (await onLeave(tx, body.deputy, { from, until })) throw new Problem('person-on-leave', { field: 'deputy' });
+    const covered = await tx.reassignment.findFirst({
+      where: { ...leaveWithin({ from, until }), lead: body.person },
+      select: { person: true },
+    });
+    if (covered) throw new Problem('person-stands-in', { field: 'person', ...(covered.person !== null && { expected: covered.person }) });
     const { person, deputy: lead, reason } = body;
     return keep(tx, caller, id, {
       kind: 'leave',
@@ -82,19 +89,22 @@ export async function orderInSight(database: Database, caller: Caller, id: strin
 }
 
 /** Whether this person is on leave at some moment between these two (epoch ms UTC); without an end the leave is open. */
-export async function onLeave(
-  database: Database | Transaction,
-  person: string,
-  { from, until }: { readonly from: number; readonly until: number | null },
-): Promise<{ readonly lead: string } | null> {
-  return database.reassignment.findFirst({
-    where: {
-      ...{ kind: 'leave', person, endedAt: null, returnAskedAt: null },
-      ...(until !== null && { from: { lt: new Date(until) } }),
-      OR: [{ until: null }, { until: { gt: new Date(from) } }],
-    },
-    select: { lead: true },
-  });
+export async function onLeave(database: Database | Transaction, person: string, span: Span): Promise<{ readonly lead: string } | null> {
+  return database.reassignment.findFirst({ where: { ...leaveWithin(span), person }, select: { lead: true } });
+}
+
+/** Epoch ms UTC, `until` exclusive; null where it is open. */
+interface Span {
+  readonly from: number;
+  readonly until: number | null;
+}
+
+function leaveWithin({ from, until }: Span) {
+  return {
+    ...{ kind: 'leave', endedAt: null, returnAskedAt: null },
+    ...(until !== null && { from: { lt: new Date(until) } }),
+    OR: [{ until: null }, { until: { gt: new Date(from) } }],
+  };
 }
 
 function requireLead({ roles }: Caller): void {

@@ -9,7 +9,7 @@ import { commandId } from './hashes';
 import { partiesKey } from './parties';
 import { Problem } from './problem';
 import { type Checked, checkRegistration, typedRequest } from './registration';
-import { firstOfItsKind, takeNumber } from './registration-number';
+import { firstOfItsKind, repeatShown, takeNumber } from './registration-number';
 import { insertDispute } from './registration-rows';
 import { earlier, keepAnswer, type RequestKey, takeKey } from './requests';
 import type { Answer } from './route';
@@ -47,7 +47,8 @@ async function write(
     const plan = planIn(checked.plan, await calendarInside(tx, checked.registeredAt));
     await insertDispute(tx, { number, caller, commandId: key.id, body, checked: { ...checked, plan }, parties, repeat });
     const href = `/v1/disputes/${number}`;
-    const answer = { status: 201, body: { number, status: 'registered', ...repeat, href }, headers: { Location: href } };
+    const shown = await repeatShown(tx, caller.office, { number, parties }, repeat);
+    const answer = { status: 201, body: { number, status: 'registered', ...shown, href }, headers: { Location: href } };
     await keepAnswer(tx, key.id, answer);
     return answer;
   }, LIMITS);

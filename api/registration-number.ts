@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Jurisdiction } from '../contracts/plug-ins';
 import type { Transaction } from '../prisma/client';
+import { isAccused, linkShown } from './accused-office';
 
 const Taken = z.tuple([z.object({ last: z.int() })]);
 
@@ -13,8 +14,29 @@ export async function takeNumber(tx: Transaction, place: Jurisdiction, year: num
   return `${place.prefix}-${year}-${String(last).padStart(6, '0')}`;
 }
 
-/** The first dispute with these parties and how many there have been: a repeat is linked, never refused. */
+/**
+ * The first dispute with these parties and how many there have been: a repeat is linked, never refused. Where the first has other parties by now, put right
+ * since, the others are linked to it and so is this one; whose own parties were put right is a repeat of nobody for those who come after it.
+ */
 export async function firstOfItsKind(tx: Transaction, partiesKey: string): Promise<{ repeatOf: string | null; repeatCount: number }> {
   const found = await tx.dispute.aggregate({ where: { partiesKey }, _min: { number: true }, _count: true });
-  return { repeatOf: found._min.number, repeatCount: found._count };
+  const { number } = found._min;
+  const putRight = number === null ? 0 : await tx.fact.count({ where: { stream: `dispute-${number}`, kind: 'partyCorrected' } });
+  const first = number === null || putRight > 0 ? null : await tx.dispute.findUnique({ where: { number }, select: { repeatOf: true } });
+  return { repeatOf: first?.repeatOf ?? number, repeatCount: found._count };
+}
+
+type Repeat = Awaited<ReturnType<typeof firstOfItsKind>>;
+
+/** The same as the office that registers `number` may read it: without the disputes that complain of it (G-4). */
+export async function repeatShown(
+  tx: Transaction,
+  office: string,
+  { number, parties }: { number: string; parties: string },
+  repeat: Repeat,
+): Promise<Repeat> {
+  if (repeat.repeatOf === null) return repeat;
+  const others = await tx.dispute.findMany({ where: { partiesKey: parties, number: { not: number } }, select: { claim: true } });
+  const hidden = others.filter(({ claim }) => isAccused(claim, office)).length;
+  return { repeatOf: await linkShown(tx, office, repeat.repeatOf), repeatCount: repeat.repeatCount - hidden };
 }

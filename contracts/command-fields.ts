@@ -33,7 +33,8 @@ export const approver = () =>
 /** A moment with offset; it goes on as epoch ms. */
 export const instant = () => z.iso.datetime({ offset: true }).meta({ reference: 'instant' });
 /** An entry of the timeline given by its number; the API puts what kind it is and when it was said to have happened in its place. */
-export const entry = () => z.int().min(1).meta({ reference: 'entry', description: 'The seq of the act on the timeline.' });
+export const entry = () =>
+  z.int().min(1).max(2_147_483_647).meta({ reference: 'entry', description: 'The seq of the act on the timeline.' });
 /** A party of the case, by its id. */
 export const party = () => z.string().min(1).max(80).meta({ reference: 'party', description: 'Id of a party of this case.' });
 /** What is put right about a party 当事人信息; kept, with what stood there before, as a document. */

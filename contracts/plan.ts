@@ -159,9 +159,9 @@ export const ClockSetting = z.strictObject({
   }),
   /**
    * How periods are counted and what becomes of a case: absent and 1 by whole days (decision 0005), 2 by the calculus (decision 0014), 3 the same with
-   * supervision as of version 0.3 (decision 0031).
+   * supervision as of version 0.3 (decision 0031), 4 the same, mended (decision 0043).
    */
-  rulesVersion: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  rulesVersion: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
   /**
    * What of the platform's outages is given back 停机: one shorter than `shortMinutes` moves only a deadline that fell within it or within `marginMinutes`
    * after it. Absent in plans made before version 0.3.
@@ -229,7 +229,7 @@ export type Pace = z.infer<typeof Pace>;
  * somebody moves it to a newer one. Texts go by code.
  */
 export const HandlingPlan = ClockSetting.extend({
-  rulesVersion: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  rulesVersion: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   /** The story a case of this plan is told by; absent in that of a dispute. */
   procedure: z.literal('petition').optional(),
   type: z.strictObject({ code: z.string(), version: z.string() }),

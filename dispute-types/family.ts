@@ -34,7 +34,7 @@ const order = (own: Pick<NamedClock, 'code' | 'name' | 'length' | 'start'>) =>
  */
 export const family: DisputeType = {
   code: 'family',
-  version: '2026-11-24',
+  version: '2026-11-30',
   name: words('婚姻家庭纠纷', 'Family dispute'),
   claim: claim({
     subject: field.choice(
@@ -60,7 +60,8 @@ export const family: DisputeType = {
       roll: true,
       duty: 'holder',
       start: ['accepted', 'reopened', 'visited:dissatisfied', 'ruled:rejected', 'milestone:victim-asked'],
-      meet: ['agreed', 'failed'],
+      // Asked by the victim while a confirmation is under way, it ends with that: nobody mediates any more.
+      meet: ['agreed', 'failed', 'confirmationSought', 'enter:visiting'],
       // No period presses an office to mediate where violence was flagged.
       stop: ['withdrawn', 'suitReported', 'milestone:violence-risk-flagged', 'enter:ended'],
       reminders: [{ length: 5, unit: 'workingDay' }],

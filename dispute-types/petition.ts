@@ -70,7 +70,8 @@ const entry: readonly NamedClock[] = [
     length: 1,
     start: ['transferred:report'],
     meet: ['closingReported'],
-    stop: ['objection:upheld', 'declined', 'withdrawn', 'referred', 'enter:ended'],
+    // Once another organ has the matter, the first can report nothing and the other was ordered nothing.
+    stop: ['objection:upheld', 'declined', 'withdrawn', 'referred', 'reviewRequested', 'enter:ended'],
   }),
   duty({
     code: 'receipt-notice',
@@ -156,7 +157,7 @@ const remedies: readonly NamedClock[] = [
 ];
 
 const common = {
-  version: '2026-11-27',
+  version: '2026-11-30',
   procedure: 'petition',
   // The way of a suit, of arbitration, of reconsideration comes first (G-11).
   guards: [{ code: 'legal-process-first', basis: 'G-11', values: [] }],

@@ -38,7 +38,7 @@ const limit = (own: Pick<NamedClock, 'code' | 'name' | 'basis' | 'start'> & Part
  */
 export const publicSecurity: DisputeType = {
   code: 'public-security',
-  version: '2026-11-27',
+  version: '2026-11-30',
   name: words('治安案件调解', 'Minor public-security case'),
   claim: claim({
     subject: field.choice(
@@ -60,7 +60,8 @@ export const publicSecurity: DisputeType = {
       roll: true,
       duty: 'holder',
       start: ['accepted', 'milestone:appraisal-issued', 'reopened', 'visited:dissatisfied', 'ruled:rejected'],
-      meet: ['sessionHeld', 'agreed', 'failed'],
+      // Performed and exempt from punishment, the case is closed without a session (PS-2).
+      meet: ['sessionHeld', 'agreed', 'failed', 'milestone:exemption-accepted'],
       // While something is appraised it does not run; it begins with the result.
       stop: ['suspended', 'withdrawn', 'suitReported', 'milestone:handled-by-law', 'enter:ended'],
       reminders: [{ length: 1, unit: 'workingDay' }],
@@ -75,7 +76,7 @@ export const publicSecurity: DisputeType = {
       // Whoever held the first owes the parties its end: a second one, or that the police handle the case.
       duty: 'holder',
       start: ['sessionHeld'],
-      meet: ['sessionHeld', 'agreed', 'failed', 'milestone:handled-by-law'],
+      meet: ['sessionHeld', 'agreed', 'failed', 'milestone:handled-by-law', 'milestone:exemption-accepted', 'milestone:decided'],
       stop: ['withdrawn', 'suitReported', 'enter:ended'],
       reminders: [{ length: 2, unit: 'workingDay' }],
     }),

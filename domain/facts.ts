@@ -1,3 +1,4 @@
+import type { Refusal } from './refusal';
 import type { Instant } from './time';
 
 /** What every fact carries besides its own data. */
@@ -13,14 +14,18 @@ export interface FactHead {
 /** A fact of one of the kinds `Body`. */
 export type FactOf<Body> = FactHead & Body;
 
-/** The ids of commands that acted, newest last, each with the sequence it ended at: a command never acts twice. */
-export type Seen = readonly (readonly [id: string, seq: number])[];
+/** The ids of commands that acted, newest last, each with the sequence it ended at, and why it was refused where it was: a command never acts twice. */
+export type Seen = readonly (readonly [id: string, seq: number, refusal?: Refusal])[];
 
 /** How many command ids a case remembers; an update retried later than this many commands is the API's to answer. */
 const MEMORY = 200;
 
 /** `seen` with the command of this fact. */
-export function remembered(seen: Seen, fact: FactHead): Seen {
-  if (fact.cause === undefined) return seen;
-  return [...seen.filter(([id]) => id !== fact.cause), [fact.cause, fact.seq] as const].slice(-MEMORY);
+export function remembered(
+  seen: Seen,
+  { cause, seq, kind, refusal }: FactHead & { readonly kind: string; readonly refusal?: Refusal },
+): Seen {
+  if (cause === undefined) return seen;
+  const refused = kind === 'refused' && refusal !== undefined;
+  return [...seen.filter(([id]) => id !== cause), refused ? ([cause, seq, refusal] as const) : ([cause, seq] as const)].slice(-MEMORY);
 }

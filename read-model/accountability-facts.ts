@@ -21,6 +21,7 @@ export async function recordAccountabilityFacts(database: Database, id: string, 
     );
     await writeNotices(tx, id, after.number, notices);
     await writeProposal(tx, after);
+    await writeSight(tx, after, fresh);
     await writeLedger(
       tx,
       after.number,
@@ -51,6 +52,21 @@ function firstState(id: string, facts: readonly AccountabilityFact[]): Accountab
   const [first] = facts;
   if (first?.kind === 'opened') return initialState(first.input);
   throw new FactsRefused('FactGap', `${id} does not begin with its opening`);
+}
+
+/** Whoever signs now, or decides an objection, may read the case and its papers: the case itself may have ended, and tells nobody any more. */
+async function writeSight(
+  tx: Transaction,
+  { number, supervisor, above }: AccountabilityState,
+  fresh: readonly AccountabilityFact[],
+): Promise<void> {
+  const offices = fresh.flatMap(({ kind }) => {
+    if (kind === 'signerReplaced') return [supervisor];
+    return kind === 'reviewerReplaced' ? above.slice(0, 1) : [];
+  });
+  if (offices.length === 0) return;
+  const data = [...new Set(offices)].map((officeId) => ({ officeId, number, relation: 'supervisor' }));
+  await tx.disputeOffice.createMany({ data, skipDuplicates: true });
 }
 
 async function writeProposal(tx: Transaction, state: AccountabilityState): Promise<void> {

@@ -5,7 +5,7 @@ import { summaryOf } from '../domain/dispute/summary';
 import { caseEntries } from '../domain/ledger/case-entries';
 import { deputiesAbove } from '../domain/office';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
-import { replacedClocks, writeClocks } from './clock-rows';
+import { clearBreaches, replacedClocks, writeClocks } from './clock-rows';
 import { appendFacts } from './fact-log';
 import { FactsRefused } from './facts-refused';
 import { writeLedger } from './ledger-rows';
@@ -56,6 +56,7 @@ export async function writeFacts<S extends CaseState, F extends CaseFact>(
     ...steps.flatMap(({ before: from, after: to, fact }) => replacedClocks(from, to, fold.clocksMetBy(to, fact))),
     ...after.clocks,
   ]);
+  await clearBreaches(tx, number, fresh, after.clocks);
   await writeNotices(
     tx,
     stream,

@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock/clock';
 import type { Supervised } from '../domain/dispute/state';
+import type { CaseFact } from '../domain/dispute/steps';
 import { Prisma, type Transaction } from '../prisma/client';
 
 interface Row extends Pick<Clock, 'code' | 'occurrence' | 'office' | 'startedAt' | 'dueAt' | 'breachedAt'> {
@@ -30,4 +31,18 @@ export async function writeClocks(tx: Transaction, number: string, rows: readonl
     FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) AS c
     ON CONFLICT (number, code, occurrence) DO UPDATE
     SET status = EXCLUDED.status, started_at = EXCLUDED.started_at, due_at = EXCLUDED.due_at, breached_at = EXCLUDED.breached_at`);
+}
+
+/**
+ * Clears what was taken back from the rows of occurrences that have gone on: `present` are written as they stand. One that was missed again by a moved date
+ * in the same batch stays missed.
+ */
+export async function clearBreaches(tx: Transaction, number: string, facts: readonly CaseFact[], present: readonly Clock[]): Promise<void> {
+  for (const [index, fact] of facts.entries()) {
+    if (fact.kind !== 'breachWithdrawn') continue;
+    const { clock: code, occurrence } = fact;
+    const again = facts.slice(index).some((one) => one.kind === 'breached' && one.clock === code && one.occurrence === occurrence);
+    if (again || present.some((one) => one.code === code && one.occurrence === occurrence)) continue;
+    await tx.clockRow.updateMany({ where: { number, code, occurrence }, data: { breachedAt: null } });
+  }
 }

@@ -1,3 +1,4 @@
+import { ANSWER_CLOCK } from '../domain/dispute/issued-cards';
 import { addDays, type Day, dayOf, type Instant, startOf } from '../domain/time';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
 import { writeNotices } from './notice-rows';
@@ -9,6 +10,9 @@ interface Digest {
   readonly week: number;
   readonly overdue: number;
 }
+
+/** The office that owes what a clock `c` of a case `d` counts. */
+export const owedBy = Prisma.sql`CASE WHEN c.code = ${ANSWER_CLOCK} THEN c.office ELSE d.holder END`;
 
 /**
  * Writes the digests 每日提示 of the offices of a place for the day of `now` (epoch ms UTC) and answers how many; 0 where they have been written. The
@@ -32,16 +36,16 @@ export async function writeDigests(database: Database, place: string, now: Insta
   });
 }
 
-/** Cases with a pace of their own are left out: they live in another time. */
+/** Cases with a pace of their own are left out: they live in another time. The answer to a card is owed by the office that got it, whoever holds the case by now. */
 function digestsOf(tx: Transaction, place: string, day: Day, now: Instant): Promise<Digest[]> {
   const [at, midnight, later] = [now, startOf(addDays(day, 1)), startOf(addDays(day, 7))].map((instant) => new Date(instant));
   return tx.$queryRaw<Digest[]>(Prisma.sql`
-    SELECT d.holder AS office,
+    SELECT ${owedBy} AS office,
       count(*) FILTER (WHERE c.breached_at IS NULL AND c.due_at > ${at} AND c.due_at <= ${midnight})::int AS today,
       count(*) FILTER (WHERE c.breached_at IS NULL AND c.due_at > ${at})::int AS week,
       count(*) FILTER (WHERE c.breached_at IS NOT NULL OR c.due_at <= ${at})::int AS overdue
-    FROM clock c JOIN dispute d ON d.number = c.number JOIN office o ON o.id = d.holder
+    FROM clock c JOIN dispute d ON d.number = c.number JOIN office o ON o.id = ${owedBy}
     WHERE c.status = 'running' AND c.due_at <= ${later} AND o.place = ${place} AND d.plan->'pace' = 'null'::jsonb
       AND EXISTS (SELECT FROM jsonb_array_elements(d.plan->'clocks') rule WHERE rule->>'code' = c.code AND rule->>'duty' = 'holder')
-    GROUP BY d.holder ORDER BY d.holder`);
+    GROUP BY 1 ORDER BY 1`);
 }

@@ -1,6 +1,7 @@
-import type { Assessment } from '../domain/scoring/assess';
+import { type Assessment, casesBehind } from '../domain/scoring/assess';
 import { type ExamKey, type ExamRules, examId } from '../domain/scoring/exam';
 import { type Contestant, rankings } from '../domain/scoring/ranking';
+import { sheets } from '../domain/scoring/sheets';
 import { Prisma, type Transaction } from '../prisma/client';
 
 /** One office of the negative list 负面清单: what stands against it in the period, by the numbers of its cases. */
@@ -35,9 +36,10 @@ export async function writeRanking(tx: Transaction, exam: ExamKey, rules: ExamRu
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
     SELECT DISTINCT ON (office) assessment FROM scorecard
     WHERE place = ${place} AND kind = ${kind} AND period = ${period} AND type = '' ORDER BY office, version DESC`);
+  const sheet = sheets.find(({ code, version }) => code === rules.sheet.code && version === rules.sheet.version);
   const contestants = rows.map(({ assessment: { card, result } }): Contestant => {
-    const { office, level, cases } = card;
-    return { office, level, cases, result };
+    const { office, level } = card;
+    return { office, level, cases: sheet ? casesBehind(card, sheet) : 0, result };
   });
   const levels = kind === 'negative-list' ? [] : rankings(contestants, rules.sheet, rules.minimumCases);
   const negative = rows.flatMap(({ assessment }) => negativeOf(assessment));

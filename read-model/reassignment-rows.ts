@@ -16,6 +16,7 @@ export interface ReassignmentOrder {
   readonly office: string;
   readonly person: string | null;
   readonly lead: string;
+  readonly from: Date;
   /** The reason in full words: each case keeps it as a document of its own. */
   readonly reason: string;
 }
@@ -23,6 +24,21 @@ export interface ReassignmentOrder {
 /** The order of an id. */
 export function orderOf(database: Database, id: string): Promise<ReassignmentOrder> {
   return database.reassignment.findUniqueOrThrow({ where: { id } });
+}
+
+/**
+ * Whether cases of an earlier leave of the same person are still on their way home: a leave that follows it would not find them under that person, and leave
+ * them there. Of those that are back the read model may not know it for a moment.
+ */
+export async function isComingHome(database: Database, { id, person, from }: ReassignmentOrder): Promise<boolean> {
+  if (person === null) return false;
+  const [row] = await database.$queryRaw<{ coming: boolean }[]>(Prisma.sql`
+    SELECT EXISTS (SELECT FROM reassignment r
+      WHERE r.kind = 'leave' AND r.person = ${person} AND r.id <> ${id} AND r."from" < ${from} AND r.started_at IS NOT NULL AND (
+        (r.ended_at IS NULL AND (r.return_asked_at IS NOT NULL OR r.until <= ${from}))
+        OR EXISTS (SELECT FROM reassigned_case c JOIN dispute d ON d.number = c.number
+          WHERE c.reassignment_id = r.id AND c.back_at > now() - interval '10 minutes' AND d.lead = r.lead AND d.status <> 'ended'))) AS coming`);
+  return row?.coming ?? false;
 }
 
 /**

@@ -94,8 +94,13 @@ async function basisOf(tx: Transaction, place: string, office: string, months: r
       SELECT DISTINCT ON (s.number) s.inputs, s.months FROM score_input s JOIN dispute d ON d.number = s.number
       WHERE s.office = ${office} AND d.place = ${place} AND d.plan->'pace' = 'null'::jsonb ORDER BY s.number, s.id DESC) newest
     WHERE months && ${[...months]}`);
-  const exclusions = await tx.$queryRaw<Exclusion[]>(Prisma.sql`
-    SELECT office, number, figure, reason, approver FROM score_exclusion WHERE place = ${place} AND office = ${office} ORDER BY id`);
+  const conceded = await tx.$queryRaw<(Omit<Exclusion, 'within'> & Partial<Pick<ExamKey, 'kind' | 'period'>>)[]>(Prisma.sql`
+    SELECT x.office, x.number, x.figure, x.reason, x.approver, p.kind, p.period FROM score_exclusion x LEFT JOIN publication p ON p.id = x.publication
+    WHERE x.place = ${place} AND x.office = ${office} ORDER BY x.id`);
+  const exclusions = conceded.map(({ kind, period, ...one }): Exclusion => {
+    const within = kind && period ? examPeriod({ kind, period }) : undefined;
+    return { ...one, ...(within && { within }) };
+  });
   const findings = await tx.$queryRaw<Finding[]>(Prisma.sql`
     SELECT id, office, count, "on" FROM score_finding WHERE place = ${place} AND office = ${office} ORDER BY id`);
   const surveys = await tx.$queryRaw<SurveyResult[]>(Prisma.sql`

@@ -1,7 +1,8 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { pastAccused } from '../api/accused-office';
 import { officeRef } from '../api/office-ref';
-import type { OfficeRef, Vacancy } from '../contracts/principal';
-import { signerNews } from '../domain/accountability/signer';
+import { signerNews, signerReplaced } from '../domain/accountability/signer';
+import type { AccountabilityState } from '../domain/accountability/state';
 import { type Database, Prisma } from '../prisma/client';
 import { disputeWorkflowId, postSignal, signerSignal } from '../workflows/messages';
 import { later } from './later';
@@ -90,15 +91,15 @@ function unaware(database: Database, { id, officeId, vacant }: Change, after: st
     ORDER BY d.number LIMIT ${PAGE}`);
 }
 
-/** The proposals that wait for a signature at this post, or could be objected to there: each goes to whoever acts for it. Answers how many were told. */
+/** The proposals that wait at this post for a signature or for the decision of an objection: each goes to whoever acts for it. Answers how many were told. */
 async function handOver({ database, client }: World, { officeId }: Change): Promise<number> {
   let told = 0;
   for (let after = ''; ; ) {
     const proposals = await waitingAt(database, officeId, after);
     const post = proposals[0] && (await officeRef(database, officeId, proposals[0].place));
-    await eachOf(proposals, async ({ id, charged, accused }) => {
-      const news = post && signerNews(withoutDeputy(post, accused), charged);
-      if (!news) return;
+    await eachOf(proposals, async ({ id, state, claim }) => {
+      const news = post && signerNews(pastAccused(claim, post), state.office);
+      if (!news || signerReplaced(state, news).length === 0) return;
       told += 1;
       await unlessEnded(client.workflow.getHandle(id).signal(signerSignal, news));
     });
@@ -110,27 +111,17 @@ async function handOver({ database, client }: World, { officeId }: Change): Prom
 
 interface Waiting {
   readonly id: string;
-  readonly charged: string;
+  readonly state: AccountabilityState;
   readonly place: string;
-  readonly accused: string | null;
+  readonly claim: unknown;
 }
 
 function waitingAt(database: Database, office: string, after: string): Promise<Waiting[]> {
   return database.$queryRaw(Prisma.sql`
-    SELECT a.id, a.office AS charged, d.place, d.claim->>'accusedOffice' AS accused
-    FROM accountability a JOIN dispute d ON d.number = a.number
-    WHERE a.supervisor = ${office} AND a.id > ${after} AND a.status IN ('awaiting-statement', 'awaiting-decision', 'in-force')
+    SELECT a.id, a.state, d.place, d.claim FROM accountability a JOIN dispute d ON d.number = a.number
+    WHERE (a.supervisor = ${office} OR a.state->'above'->>0 = ${office}) AND a.id > ${after}
+      AND a.status IN ('awaiting-statement', 'awaiting-decision', 'in-force')
     ORDER BY a.id LIMIT ${PAGE}`);
-}
-
-/** The office a case complains about stands in for nobody in it (G-4). */
-function withoutDeputy({ above, ...own }: OfficeRef, accused: string | null): OfficeRef {
-  const cut = <P extends { readonly vacant?: Vacancy | undefined }>(post: P): P => {
-    if (accused === null || post.vacant?.deputy !== accused) return post;
-    const { deputy: _, ...vacant } = post.vacant;
-    return { ...post, vacant };
-  };
-  return { ...cut(own), above: above.map(cut) };
 }
 
 async function eachOf<T>(list: readonly T[], act: (one: T) => Promise<void>): Promise<void> {

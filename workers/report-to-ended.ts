@@ -25,7 +25,9 @@ export async function reportToEnded(world: World, number: string, { id: cause, b
     if (state.seen.some(([known]) => known === cause)) return [];
     const { principal, office } = by;
     const reported = { kind: 'eventReported', ...body, by: principal, office, occurredAt: at, receivedAt: at, cause } as const;
-    return [reported, ...triggered(befallen(state, body.event, at), at)];
+    // The event is part of the evidence, as it is in a case that goes on.
+    const befell = { ...befallen(state, body.event, at), seq: state.seq + 1 };
+    return [reported, ...triggered(befell, at)];
   });
   const state = await stateOfCase(database, number);
   // What was decided after the case had ended still says pending there: only what has never begun is begun.

@@ -76,6 +76,8 @@ function openProposal(input: AccountabilityInput) {
     continueAsNewAfter: undefined,
     continueAsNew: (state, memory) => continueAsNew<typeof accountability>({ state, memory }),
   });
+  // Before any handler: signals that came with the beginning are taken in as soon as there is one.
+  if (begins) file.record([{ kind: 'opened', input }]);
   handleCommands(file, {
     names: accountabilityCommandNames,
     update: accountabilityUpdate,
@@ -84,7 +86,6 @@ function openProposal(input: AccountabilityInput) {
   });
   setHandler(signerSignal, (news) => file.record(signerReplaced(file.state, news)), { description: "The signer's post is vacant" });
   setHandler(breachWithdrawnSignal, (why) => file.record(withdrawn(file.state, why)));
-  if (begins) file.record([{ kind: 'opened', input }]);
   if (file.state.terms) void runErrands(file);
   return file;
 }

@@ -30,6 +30,8 @@ export async function follow(
   const place = streams.enter((await identify()).id);
   const gone = new AbortController();
   response.once('close', () => gone.abort());
+  // Whoever left before this line closed unheard, and would keep the place.
+  if (response.destroyed) gone.abort();
   const end = AbortSignal.any([place.closing, gone.signal]);
   const bell = createBell();
   end.addEventListener('abort', bell.ring, { once: true });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Pace } from '../../contracts/plan';
+import { caseTime } from '../../domain/pace';
 import { type Mediated, mediationOf, papersOf } from '../../domain/scoring/claim-of-case';
 import type { Period } from '../../domain/scoring/period';
 import type { SubsidyClaim } from '../../domain/scoring/subsidy';
@@ -9,6 +11,7 @@ const Case = z.object({
   number: z.string(),
   dispute: z.string(),
   grade: z.string().nullable(),
+  pace: Pace.nullable(),
   facts: z.array(StoredFact),
   kinds: z.array(z.string()),
 });
@@ -20,9 +23,9 @@ type Case = z.infer<typeof Case>;
  */
 export async function claimsOf(database: Database | Transaction, place: string, period: Period): Promise<SubsidyClaim[]> {
   const rows = await database.$queryRaw`
-    SELECT d.number, coalesce(d.repeat_of, d.number) AS dispute, d.grade,
+    SELECT d.number, coalesce(d.repeat_of, d.number) AS dispute, d.grade, d.plan->'pace' AS pace,
       (SELECT json_agg(f.body ORDER BY f.seq) FROM fact f WHERE f.stream = 'dispute-' || d.number AND f.kind IN
-        ('routed', 'agreed', 'failed', 'visited', 'lookedBack', 'milestoneReached', 'reopened', 'confirmationRuled', 'dateCorrected')) AS facts,
+        ('routed', 'leadChanged', 'agreed', 'failed', 'visited', 'lookedBack', 'milestoneReached', 'reopened', 'confirmationRuled', 'dateCorrected')) AS facts,
       (SELECT coalesce(json_agg(k.kind), '[]'::json) FROM (SELECT kind FROM document WHERE stream = 'dispute-' || d.number
         UNION SELECT kind FROM scan WHERE number = d.number) k) AS kinds
     FROM dispute d WHERE d.place = ${place}
@@ -51,7 +54,7 @@ function mediated(row: Case, { to }: Period): (readonly [Case, Mediated])[] {
 }
 
 interface Told {
-  readonly findings: ReadonlyMap<string, number>;
+  readonly findings: ReadonlyMap<string, { readonly value: number; readonly at: Date }>;
   readonly offices: ReadonlyMap<string, { readonly level: string; readonly kind: string }>;
   readonly recorders: ReadonlyMap<string, string | null>;
 }
@@ -60,7 +63,7 @@ function asTold(database: Database | Transaction, ended: readonly (readonly [Cas
   const findings = async () => {
     const where = { number: { in: ended.map(([{ number }]) => number) } };
     const rows = await database.subsidyFinding.findMany({ where, orderBy: { id: 'asc' } });
-    return new Map(rows.map(({ number, kind, value }) => [`${number} ${kind}`, value]));
+    return new Map(rows.map(({ number, kind, value, at }) => [`${number} ${kind}`, { value, at }]));
   };
   const offices = async () => {
     const rows = await database.office.findMany({ where: { id: { in: ended.map(([, { office }]) => office) } } });
@@ -73,10 +76,13 @@ function asTold(database: Database | Transaction, ended: readonly (readonly [Cas
   return [findings(), offices(), recorders()] as const;
 }
 
-function claimOf({ number, dispute, grade, kinds }: Case, mediation: Mediated, { findings, offices, recorders }: Told): SubsidyClaim {
-  const { concluded, agreement, performed, office, lead, recordedBy } = mediation;
+function claimOf({ number, dispute, grade, pace, kinds }: Case, mediation: Mediated, { findings, offices, recorders }: Told): SubsidyClaim {
+  const { concluded, agreement, performed, office, lead, recordedBy, since } = mediation;
   const { level = '', kind = '' } = offices.get(office) ?? {};
-  const found = (what: string) => findings.get(`${number} ${what}`);
+  const found = (what: string) => findings.get(`${number} ${what}`)?.value;
+  // What was found of an agreement that failed since says nothing of the next one.
+  const foundAt = findings.get(`${number} performed`)?.at.getTime() ?? 0;
+  const foundPerformed = caseTime(pace, foundAt) < since ? undefined : found('performed');
   return {
     number,
     dispute,
@@ -87,7 +93,7 @@ function claimOf({ number, dispute, grade, kinds }: Case, mediation: Mediated, {
     grade: grade ?? '',
     concluded,
     agreement,
-    performed: agreement !== null && (found('performed') ?? (performed ? 1 : 0)) === 1,
+    performed: agreement !== null && (foundPerformed ?? (performed ? 1 : 0)) === 1,
     papers: papersOf(kinds, agreement),
     substandard: found('substandard') === 1,
     fixed: found('amount') ?? null,

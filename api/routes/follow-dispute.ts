@@ -24,6 +24,7 @@ export const followDispute = route(
   async (world, caller, { params: { number }, query: { after }, lastEventId }) => {
     const { dispute } = await disputeInSight(world.database, caller, number);
     const from = positionOf(lastEventId, after) ?? dispute.seq;
-    return { status: 200, body: undefined, feed: disputeFeed(world.database, number, Number(from)) };
+    // Behind the last fact a case can have there is nothing.
+    return { status: 200, body: undefined, feed: disputeFeed(world.database, number, Math.min(Number(from), 2_147_483_647)) };
   },
 );

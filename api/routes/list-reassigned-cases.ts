@@ -48,6 +48,8 @@ export const listReassignedCases = route(
     const { rows, nextCursor } = page(found, size, (row) => row.number);
     const numbers = rows.map(({ number }) => number);
     const shown = new Set((await casesShown(database, caller, numbers))(order.office, numbers));
-    return { status: 200, body: { items: rows.filter(({ number }) => shown.has(number)).map(reassignedCase), nextCursor } };
+    // What was not found says only what the caller said: left out, it would tell a complaint from a number that is none.
+    const items = rows.filter(({ number, refusal }) => shown.has(number) || refusal === 'not-found');
+    return { status: 200, body: { items: items.map(reassignedCase), nextCursor } };
   },
 );

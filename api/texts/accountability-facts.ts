@@ -9,6 +9,7 @@ export const accountabilityTitles: { readonly [kind in AccountabilityFactBody['k
   reminded: { zh: '到期提醒', en: 'Reminder' },
   decisionOverdue: { zh: '逾期未决定', en: 'Not decided in time' },
   signerReplaced: { zh: '签发岗位空缺,改由他单位签发', en: 'The signer’s post is vacant: another office signs' },
+  reviewerReplaced: { zh: '上级岗位空缺,改由他单位复核', en: 'The post above the signer is vacant: another office decides objections' },
   dissentRecorded: { zh: '记录不同意见', en: 'Dissent recorded' },
   decided: { zh: '作出决定', en: 'Decided' },
   rectificationReported: { zh: '报告整改', en: 'Rectification reported' },

@@ -90,9 +90,9 @@ export const faults = {
   'deputy-unfit': text(
     422,
     '不能代行',
-    '代行单位不能是空缺单位自身,其岗位也不能空缺。',
+    '不能由本单位或者本人代行,也不能由岗位空缺的单位代行。',
     'It cannot stand in',
-    'An office does not stand in for itself, nor one whose own post is vacant.',
+    'Nobody stands in for themselves, nor does an office whose own post is vacant.',
   ),
   'office-twice': text(422, '单位重复', '同一单位只能出现一次。', 'An office twice', 'Each office stands in it once.'),
   'body-too-large': text(
@@ -147,6 +147,13 @@ export const faults = {
     '此人在此期间请假,请另行指定或由其代理人承担。',
     'On leave',
     'This person is on leave at that time; name somebody else, or their deputy.',
+  ),
+  'person-stands-in': text(
+    409,
+    '正在代理',
+    '此人在该时段代理他人,请先为被代理人另行安排代理人。',
+    'Stands in for another',
+    'At that time the person stands in for somebody on leave; give that leave another deputy first.',
   ),
   'leave-overlaps': text(
     409,

@@ -65,6 +65,10 @@ const texts: Readonly<Record<string, Words>> = {
     zh: '案件 {number}:对 {office} {measureZh}的建议改换签发单位。',
     en: 'Case {number}: another office now signs {measureEn} for {office}.',
   },
+  'reviewer-replaced': {
+    zh: '案件 {number}:{office} 对问责决定的复核申请,现可由贵单位决定(签发人回避)。',
+    en: 'Case {number}: the objection of {office} to the measure may now be decided by your office, not by whoever signed it.',
+  },
   'accountability-concluded': {
     zh: '案件 {number} 的问责建议已办结:{decisionZh}。',
     en: 'Case {number}: the accountability proposal was {decisionEn}.',

@@ -29,8 +29,8 @@ export function clockView(state: Supervised, clock: Clock, now: Instant): ClockV
     why: {
       basis: basisOf(state.plan.type.code, state.plan.place.code, rule?.basis ?? clock.code),
       startedAt: moment(clock.startedAt),
-      unit: rule?.unit ?? null,
-      length: rule?.length ?? null,
+      unit: clock.own?.unit ?? rule?.unit ?? null,
+      length: clock.own?.length ?? rule?.length ?? null,
       ...versionsOf(state.plan),
       steps: rule && isOpen(clock) && clock.dueAt !== null ? stepsTo(state.plan, rule, clock) : [],
     },

@@ -6,6 +6,7 @@ import { caseTime } from '../../domain/pace';
 import { dayOf } from '../../domain/time';
 import { legalRow } from '../../law';
 import type { Database } from '../../prisma/client';
+import { isAccused, linkShown } from '../accused-office';
 import type { Caller } from '../caller';
 import { allowedIn, deskOf, formIn, milestonesOf } from '../counter';
 import { namesOf } from '../names';
@@ -21,10 +22,11 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
   const { dispute } = sight;
   const stored = storedCase(dispute);
   const { state } = stored;
-  const [item, lead, repeats, file] = await Promise.all([
-    itemOf(database, sight),
+  const [item, lead, repeats, repeatCount, file] = await Promise.all([
+    itemOf(database, caller, sight),
     leadOf(database, dispute.lead),
-    repeatsOf(database, dispute),
+    repeatsOf(database, caller, dispute),
+    repeatCountOf(database, caller, dispute),
     sight.file ? fileOf(database, sight) : {},
   ]);
   const asOf = caseTime(paceOf(dispute.plan), now);
@@ -34,7 +36,7 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
     lead,
     seq: dispute.seq,
     asOf: moment(asOf),
-    repeatCount: dispute.repeatCount,
+    repeatCount,
     repeats,
     limitation: limitationOf(dispute),
     suspended: state.suspended,
@@ -47,9 +49,12 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
   };
 }
 
-async function itemOf(database: Database, { dispute }: Sight): Promise<DisputeItem> {
-  const office = await database.office.findUnique({ where: { id: dispute.holder }, select: { name: true, level: true } });
-  const { number, type, place, status, level, grade, round, overdue, outcome, repeatOf } = dispute;
+async function itemOf(database: Database, caller: Caller, { dispute }: Sight): Promise<DisputeItem> {
+  const [office, repeatOf] = await Promise.all([
+    database.office.findUnique({ where: { id: dispute.holder }, select: { name: true, level: true } }),
+    linkShown(database, caller.office, dispute.repeatOf),
+  ]);
+  const { number, type, place, status, level, grade, round, overdue, outcome } = dispute;
   return {
     number,
     type,
@@ -80,15 +85,26 @@ function limitationOf({ registeredAt, reportedAt }: Sight['dispute']): DisputeVi
   return { interruptedOn: dayOf(asked.getTime()), basis: { code: 'PM-7', zh, en, verification: row?.verification ?? 'unknown' } };
 }
 
-/** The disputes that were linked to this one as repeats; of one that is a repeat itself, its later sisters. */
-async function repeatsOf(database: Database, { number, repeatOf }: Sight['dispute']): Promise<string[]> {
+/** The disputes that were linked to this one as repeats; of one that is a repeat itself, its later sisters. Without those that complain of the reader (G-4). */
+async function repeatsOf(database: Database, { office }: Caller, { number, repeatOf }: Sight['dispute']): Promise<string[]> {
   const later = await database.dispute.findMany({
     where: { repeatOf: repeatOf ?? number, number: { gt: number } },
-    select: { number: true },
+    select: { number: true, claim: true },
     orderBy: { number: 'asc' },
     take: 100,
   });
-  return later.map((one) => one.number);
+  return later.flatMap((one) => (isAccused(one.claim, office) ? [] : [one.number]));
+}
+
+/** How many there were before, without those that complain of the reader (G-4). */
+async function repeatCountOf(
+  database: Database,
+  { office }: Caller,
+  { number, partiesKey, repeatCount }: Sight['dispute'],
+): Promise<number> {
+  if (repeatCount === 0) return 0;
+  const before = await database.dispute.findMany({ where: { partiesKey, number: { lt: number } }, select: { claim: true } });
+  return Math.max(0, repeatCount - before.filter(({ claim }) => isAccused(claim, office)).length);
 }
 
 /** Parties, claim and papers: for those who work on the case. */

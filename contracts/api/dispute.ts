@@ -21,7 +21,7 @@ export const ClockView = z.strictObject({
     startedAt: Moment,
     unit: z.string().nullable(),
     length: z.int().nullable(),
-    rulesVersion: z.int().describe('The rules of counting the case was begun under: 1 by whole days, 2 and 3 by the calculus.'),
+    rulesVersion: z.int().describe('The rules of counting the case was begun under: 1 by whole days, later ones by the calculus.'),
     plan: z.string().describe('The version of the plan the rule stands in.'),
     steps: z
       .array(Words)

@@ -14,10 +14,14 @@ export function evolve(state: AccountabilityState, fact: AccountabilityFact): Ac
   const moved: AccountabilityState = { ...settled(changed(state, fact)), seq: fact.seq, seen: remembered(state.seen, fact) };
   const events = [fact.kind, ...(moved.status === state.status ? [] : [`enter:${moved.status}`]), ...dueAgain(state, moved, fact)];
   const occurredAt = fact.kind === 'opened' ? state.openedAt : fact.at;
-  return {
-    ...moved,
-    clocks: clocksAfter(moved.setting, moved.clocks, { events, occurredAt, receivedAt: occurredAt, at: fact.at, holder: moved.office }),
-  };
+  const happening = { events, occurredAt, receivedAt: occurredAt, at: fact.at, holder: moved.office };
+  const counted = { ...moved, clocks: clocksAfter(moved.setting, moved.clocks, happening) };
+  return beginsSuspended(counted, fact) ? suspendedFor(counted, fact.at) : counted;
+}
+
+/** A report sent back while an objection is decided begins no period that runs; before the fourth rules it did. */
+function beginsSuspended({ aftermath, setting }: AccountabilityState, { kind }: AccountabilityFact): boolean {
+  return kind === 'rectificationRejected' && aftermath?.appeal === 'filed' && (setting.rulesVersion ?? 1) >= 4;
 }
 
 /** The period for rectification begins with the signature, and anew with a rejection. */
@@ -45,6 +49,8 @@ function changed(state: AccountabilityState, fact: AccountabilityFact): Accounta
       return marked(state, 'decision', 'breach');
     case 'signerReplaced':
       return { ...state, supervisor: fact.signer, above: fact.above };
+    case 'reviewerReplaced':
+      return { ...state, above: fact.above };
     case 'overdue':
       return marked(state, fact.clock, fact.rung);
     case 'decided':

@@ -20,6 +20,11 @@ export function accountabilityNoticesOf(state: AccountabilityState, fact: Accoun
       return tell(upwards, 'decision-overdue');
     case 'signerReplaced':
       return tell([supervisor, office], 'signer-replaced', { measure, office, ...standing(fact, supervisor) });
+    case 'reviewerReplaced': {
+      const [reviewer = supervisor] = above;
+      // Only an objection is something to be decided by it.
+      return state.aftermath?.appeal === 'filed' ? tell([reviewer], 'reviewer-replaced', { office, ...standing(fact, reviewer) }) : [];
+    }
     case 'dissentRecorded':
       return tell([fact.person, supervisor], 'dissent-recorded');
     case 'decided':

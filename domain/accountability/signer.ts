@@ -2,7 +2,7 @@ import type { OfficeRef } from '../../contracts/principal';
 import { acting, type StandIn, seatIn } from '../office';
 import type { AccountabilityFactBody, AccountabilityState } from './state';
 
-/** What a proposal is told of the post of its signer 签发岗位空缺: which change of it, and who takes the proposal over. */
+/** What a proposal is told of the post of its signer, or of the office over it 岗位空缺: which change of it, and who takes its place. */
 export interface SignerNews {
   readonly post: string;
   readonly change: number;
@@ -13,10 +13,10 @@ export interface SignerNews {
 }
 
 /**
- * Who takes a proposal over whose signer's post became vacant: its deputy, else the next level, as for a rung. Undefined where the post is held, and where
- * nobody else is left: then it stays.
+ * Who takes the place of a vacant post in a proposal: its deputy, else the next level, as for a rung. Undefined where the post is held, and where nobody
+ * else is left: then it stays.
  *
- * @param post the signer's office with those above it, and which of their posts are vacant now
+ * @param post the office with those above it, and which of their posts are vacant now
  * @param charged the office held to account, which signs nothing against itself
  */
 export function signerNews(post: OfficeRef, charged: string): SignerNews | undefined {
@@ -31,9 +31,18 @@ export function signerNews(post: OfficeRef, charged: string): SignerNews | undef
   };
 }
 
-/** What a proposal makes of it: nothing where it has ended, or another office signs it already. What was done so far stays, and so do its periods. */
+/**
+ * What a proposal makes of it: another office signs, or stands next over the one that signs and decides an objection to it. Nothing where it has ended, where
+ * the post is neither, and where nobody else would be left. What was done so far stays, and so do its periods.
+ */
 export function signerReplaced(state: AccountabilityState, news: SignerNews): readonly AccountabilityFactBody[] {
-  const { status, supervisor, office } = state;
-  if (status === 'concluded' || supervisor !== news.post || office === news.signer) return [];
-  return [{ kind: 'signerReplaced', ...news }];
+  const { status, supervisor, office, above } = state;
+  if (status === 'concluded' || office === news.signer) return [];
+  if (supervisor === news.post) return [{ kind: 'signerReplaced', ...news }];
+  if (above[0] !== news.post) return [];
+  const { post, change, standIn } = news;
+  const line = [...new Set([news.signer, ...news.above])].filter((id) => id !== supervisor);
+  // Whose deputy is the signer itself is nobody's reviewer: then the next level is.
+  const flag: StandIn = line[0] === news.signer ? standIn : { vacant: standIn.vacant, as: 'above' };
+  return line.length === 0 ? [] : [{ kind: 'reviewerReplaced', post, change, above: line, standIn: flag }];
 }

@@ -82,6 +82,14 @@ export type AccountabilityFactBody =
       readonly above: readonly string[];
       readonly standIn: StandIn;
     }
+  /** The post next over the office that signs became vacant: who decides an objection instead, and is told when nobody signs. */
+  | {
+      readonly kind: 'reviewerReplaced';
+      readonly post: string;
+      readonly change: number;
+      readonly above: readonly string[];
+      readonly standIn: StandIn;
+    }
   /** Somebody had dissented when the office decided 不同意见: a person's id and the document. */
   | ({ readonly kind: 'dissentRecorded'; readonly person: string; readonly dissent: string } & Act)
   | {

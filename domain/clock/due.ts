@@ -42,8 +42,10 @@ export function questionOf(setting: ClockSetting, of: ClockRule, clock: Clock): 
   };
 }
 
-/** The rule with the length that was set for this case; a day that somebody named is that day, working day or not. */
-function asSet(rule: ClockRule, { setDays }: Clock): ClockRule {
+/** The rule with the period that counts for this case; a day that somebody named is that day, working day or not. */
+function asSet(of: ClockRule, { setDays, own }: Clock): ClockRule {
+  const { from: _from, cutOff: _cutOff, ...rest } = of;
+  const rule = own === undefined ? of : { ...rest, ...own };
   return setDays === undefined ? rule : { ...rule, length: setDays, unit: 'calendarDay', roll: false };
 }
 

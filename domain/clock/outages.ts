@@ -31,8 +31,13 @@ export function withAllowance(setting: ClockSetting, rule: ClockRule, clock: Clo
   const span = rule.duty === 'holder' && rule.ends === 'breach' ? lostTo(clock, outage) : undefined;
   if (!span || isKnown(clock, span) || !counts(setting, clock, outage)) return clock;
   const longer = reprojectClock(setting, rule, { ...clock, outages: [...(clock.outages ?? []), { ...span, redates: false }] });
-  return longer.dueAt === clock.dueAt ? longer : { ...longer, outages: [...(clock.outages ?? []), { ...span, redates: true }] };
+  if (longer.dueAt === clock.dueAt) return longer;
+  // A date that was kept against the calendar: what is given never shortens. Before the fourth rules it could.
+  if (isEarlier(longer, clock) && (setting.rulesVersion ?? 1) >= 4) return { ...clock, ...(longer.outages && { outages: longer.outages }) };
+  return { ...longer, outages: [...(clock.outages ?? []), { ...span, redates: true }] };
 }
+
+const isEarlier = (one: Clock, than: Clock) => one.dueAt !== null && than.dueAt !== null && one.dueAt < than.dueAt;
 
 /** The same clock by the law alone, whatever the platform owes its office. */
 export function byLaw(setting: ClockSetting, rule: ClockRule, { outages: _outages, ...clock }: Clock): Clock {

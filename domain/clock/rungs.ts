@@ -51,12 +51,17 @@ export function nextRung(setting: ClockSetting, clocks: readonly Clock[]): DueRu
 function allRungs(setting: ClockSetting, rule: ClockRule, clock: Clock, dueAt: Instant): Rung[] {
   const version = dateVersion(clock);
   const end: Rung = { id: rule.ends + version, at: dueAt, kind: rule.ends };
-  const ladder = rule.ladder === null ? [] : (setting.ladders[rule.ladder] ?? []);
+  const ladder = rule.ladder === null || isTakenBack(setting, clock, end) ? [] : (setting.ladders[rule.ladder] ?? []);
   return [
     ...reminders(setting, rule, clock, dueAt),
     end,
     ...ladder.map((step): Rung => ({ id: step.id + version, at: after(setting, clock, dueAt, step), kind: 'ladder', step })),
   ];
+}
+
+/** Nothing follows from a breach that does not count; before the fourth rules its ladder went on. */
+function isTakenBack({ rulesVersion = 1 }: ClockSetting, { fired, breachedAt }: Clock, end: Rung): boolean {
+  return rulesVersion >= 4 && end.kind === 'breach' && breachedAt === null && fired.includes(end.id);
 }
 
 /** Only reminders that still lie ahead; where none does, a short period over a weekend, the last working morning is better than none. */

@@ -1,4 +1,4 @@
-import type { CalendarNotice, HandlingPlan } from '../../contracts/plan';
+import type { CalendarNotice, ClockRule, HandlingPlan } from '../../contracts/plan';
 import { withNotice } from '../calendar-notice';
 import { type Clock, endOfClock, isOpen, restartClock, ruleOf } from '../clock/clock';
 import { openRungs } from '../clock/rungs';
@@ -75,7 +75,7 @@ export function sparedBy(
     const clock = clockOf(state, breach);
     const rule = clock && ruleOf(plan, clock.code);
     if (!clock || !rule || breach.withdrawn) return false;
-    const { dueAt } = restartClock(plan, rule, clock);
+    const { dueAt } = restartClock(plan, rule, countedUnder(state.plan, rule, clock));
     return dueAt !== null && dueAt !== clock.dueAt && (endOfClock(clock) ?? at) < dueAt;
   };
   return state.breaches.filter(spared).map((breach) => takenBack(state, breach, at, why));
@@ -84,9 +84,33 @@ export function sparedBy(
 function reprojected(old: HandlingPlan, plan: HandlingPlan, clock: Clock, at: Instant): Clock {
   const rule = ruleOf(plan, clock.code);
   if (!rule) return clock;
-  const anew = restartClock(plan, rule, clock);
-  if (anew.dueAt === clock.dueAt) return withoutPastRungs(old, plan, { ...clock, provisional: anew.provisional }, at);
-  return anew.dueAt !== null && anew.dueAt <= at ? withoutPastRungs(old, plan, clock, at) : anew;
+  const anew = restartClock(plan, rule, countedUnder(old, rule, clock));
+  if (anew.dueAt === clock.dueAt)
+    return withoutPastRungs(old, plan, { ...countedUnder(old, rule, clock), provisional: anew.provisional }, at);
+  return anew.dueAt !== null && anew.dueAt <= at ? withoutPastRungs(old, plan, byThePeriodBefore(old, plan, clock), at) : anew;
+}
+
+/** Another period counts it anew; another calendar, or a plan with the same period, leaves it the one it goes by. */
+function countedUnder(old: HandlingPlan, rule: ClockRule, clock: Clock): Clock {
+  const before = ruleOf(old, clock.code);
+  return before && periodIn(before) === periodIn(rule) ? clock : byItsRule(clock);
+}
+
+const periodIn = ({ length, unit, roll, from, cutOff }: ClockRule) => [length, unit, roll, from, cutOff].join();
+
+function byItsRule({ own: _own, ...clock }: Clock): Clock {
+  return clock;
+}
+
+/**
+ * A clock that keeps its date goes on by the period it had: a pause, an extension or an outage moves the date it kept, and not one that is over. Before the
+ * fourth rules it went by the new period.
+ */
+function byThePeriodBefore(old: HandlingPlan, plan: HandlingPlan, clock: Clock): Clock {
+  const rule = ruleOf(old, clock.code);
+  if (!rule || plan.rulesVersion < 4 || clock.own !== undefined) return clock;
+  const { length, unit, roll, from, cutOff } = rule;
+  return { ...clock, own: { length, unit, roll, ...(from !== undefined && { from }), ...(cutOff !== undefined && { cutOff }) } };
 }
 
 /** A clock that keeps its date: what a new ladder would have done before it was adopted is not done any more. */

@@ -1,12 +1,13 @@
 import type { CommandOf } from '../../contracts/commands';
 import type { ClockRule } from '../../contracts/plan';
+import { rolledForward } from '../calendar';
 import { type Clock, isOpen } from '../clock/clock';
 import { dueOf } from '../clock/due';
 import type { Refusal } from '../refusal';
 import { addDays, type Day, dayOf, endOf, type Instant, startOf } from '../time';
 import type { DisputeState } from './state';
 
-/** Days after the obstacle has ended in which a missed period can be asked back (民事诉讼法第八十六条, CNT-8). */
+/** Days after the obstacle has ended in which a missed period can be asked back (民事诉讼法第八十六条, CNT-8); a last day off moves (第八十五条). */
 const DAYS_AFTER_OBSTACLE = 10;
 
 /** Why the window of thirty days is over for this act, or undefined. It is judged by receipt: received on the last day and applied late is in time. */
@@ -34,7 +35,7 @@ export function applicationObjection(state: DisputeState, command: CommandOf<'ap
     if (startOf(postedOn) < window.dueAt) return undefined;
   }
   if (obstacleEndedOn === undefined || order === undefined) return passed(window.basis);
-  const last = addDays(obstacleEndedOn, DAYS_AFTER_OBSTACLE);
+  const last = rolledForward(state.plan.calendar, addDays(obstacleEndedOn, DAYS_AFTER_OBSTACLE));
   if (command.occurredAt < endOf(last) && obstacleEndedOn <= dayOf(command.occurredAt)) return undefined;
   return { code: 'restoration-too-late', field: 'obstacleEndedOn', expected: `applied for by ${last}`, basis: 'CNT-8' };
 }
@@ -55,7 +56,10 @@ function openWindow(state: DisputeState): Window | undefined {
 function lapsedWindow(state: DisputeState): Window | undefined {
   const rule = windowRule(state);
   const clock = state.clocks.find(({ code }) => code === rule?.code);
-  return rule && clock && state.status === 'visiting' && state.lapsed ? windowOf(state, rule, clock, state.lapsed.dueAt) : undefined;
+  // The clock's own date: the day of the agreement may have been put right since it lapsed.
+  return rule && clock && state.status === 'visiting' && state.lapsed
+    ? windowOf(state, rule, clock, clock.dueAt ?? state.lapsed.dueAt)
+    : undefined;
 }
 
 function windowOf({ plan }: DisputeState, rule: ClockRule, clock: Clock, dueAt: Instant): Window {

@@ -16,12 +16,24 @@ type Breached = Extract<DisputeFactBody, { kind: 'breached' }>;
 /** Acts from which nothing runs but from their receipt, whenever they happened: a rebound, and a look-back visit that reopens the case. */
 const countedFromReceipt: readonly string[] = ['reopened', 'lookedBack'];
 
-/** Why a moment cannot be put right like this, or undefined: it did not happen in the future, nor before the case was registered. */
+/** The commands of acts that a type may let happen before the registration. */
+const commandOf: Readonly<Record<string, string>> = {
+  accepted: 'accept',
+  agreed: 'conclude-agreement',
+  milestoneReached: 'record-milestone',
+};
+
+/**
+ * Why a moment cannot be put right like this, or undefined: it did not happen in the future, nor before the case was registered, but for an act that may have
+ * happened before it.
+ */
 export function correctionObjection(state: DisputeState, command: CommandOf<'correct-date'>): Refusal | undefined {
   const { entry, correctedTo } = command.body;
   const field = 'correctedTo';
   if (correctedTo === momentOf(state, entry)) return { code: 'nothing-corrected', field, expected: 'another moment' };
   if (correctedTo > command.receivedAt) return { code: 'occurred-in-future', field, expected: '<= receivedAt' };
+  // What may be entered as earlier than the registration may be put right to it.
+  if (state.plan.earlierActs?.includes(commandOf[entry.kind] ?? '')) return undefined;
   const earliest = Math.min(state.registeredAt, entry.occurredAt);
   return correctedTo < earliest ? { code: 'occurred-before-registration', field, expected: `>= ${dayOf(earliest)}` } : undefined;
 }
@@ -53,9 +65,12 @@ export function withRightDate(state: DisputeState, fact: DateCorrected): Dispute
   switch (redated.status) {
     case 'confirming':
       return redated.agreement.effectiveAt === was ? { ...redated, agreement: { ...redated.agreement, effectiveAt: now } } : redated;
-    case 'visiting':
-      if (entryKind !== 'visited') return redated;
-      return { ...redated, missed: redays(redated.missed, fact) };
+    case 'visiting': {
+      if (entryKind === 'visited') return { ...redated, missed: redays(redated.missed, fact) };
+      const { lapsed } = redated;
+      if (redated.plan.rulesVersion < 4 || !lapsed || lapsed.agreement.effectiveAt !== was) return redated;
+      return { ...redated, lapsed: { ...lapsed, agreement: { ...lapsed.agreement, effectiveAt: now } } };
+    }
     default:
       return redated;
   }

@@ -27,12 +27,16 @@ export function postFacts({ holder, posts = {} }: Supervised, { office, change, 
 
 /** The case, knowing that a post is vacant or filled. */
 export function withPost<S extends Supervised>(state: S, fact: PostFact): S {
+  return { ...state, holder: officeWithPost(state.holder, fact), posts: { ...state.posts, [fact.post]: fact.change } };
+}
+
+/** The same for an office a case remembers besides its holder. */
+export function officeWithPost(office: OfficeRef, fact: PostFact): OfficeRef {
   const marked = ({ id, level, vacant }: Post): Post => {
     const known = id === fact.post ? vacancyOf(fact) : vacant;
     return { id, level, ...(known && { vacant: known }) };
   };
-  const { holder } = state;
-  return { ...state, holder: { ...marked(holder), above: holder.above.map(marked) }, posts: { ...state.posts, [fact.post]: fact.change } };
+  return { ...marked(office), above: office.above.map(marked) };
 }
 
 function vacancyOf(fact: PostFact): Vacancy | undefined {

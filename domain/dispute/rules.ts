@@ -21,12 +21,14 @@ const decide: Rules['decide'] = (state, command) => withDraw(state, decided(stat
 const fire: Rules['fire'] = (state, now, recordedAt) => withDraw(state, fired(state, now, recordedAt));
 
 /** Old versions stay callable: a case keeps the rules it was registered under until a new plan moves it. */
-const versions: { readonly [version in 1 | 2 | 3]: Rules } = {
+const versions: { readonly [version in 1 | 2 | 3 | 4]: Rules } = {
   1: { decide, fire, score, evolve },
   // 2 counts by the calculus (domain/clock/due); everything else is the same.
   2: { decide, fire, score, evolve },
   // 3 says why a breach was taken back; what else is new hangs on what only a new plan has.
   3: { decide, fire, score, evolve },
+  // 4 counts each measure that was not put right once (triggers.ts).
+  4: { decide, fire, score, evolve },
 };
 
 /** The rules of a case. */

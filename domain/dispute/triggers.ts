@@ -6,7 +6,7 @@ import type { Instant } from '../time';
 import type { RungFactBody } from './facts';
 import { issuerOf } from './ladder';
 import { proposalId } from './proposal-id';
-import { type Breach, nothingSpent, type Spent, type SupervisedCase } from './state';
+import { type Breach, nothingSpent, type Proposal, type Spent, type SupervisedCase } from './state';
 
 type Proposed = Extract<RungFactBody, { kind: 'accountabilityProposed' }>;
 
@@ -51,15 +51,29 @@ function settingsOf(state: SupervisedCase, trigger: CaseTrigger): readonly Setti
         .filter(({ event }) => event === on.event)
         .map(({ office, next }, index) => ({ occurrence: last + index + 1, office, next, rests: [] }));
     case 'unrectified':
-      return state.proposals
-        .slice(spent.proposals)
-        .filter(({ measure, unrectified }) => measure === on.measure && unrectified === true)
-        .map(({ office, supervisor }, index) => ({ occurrence: last + index + 1, office, next: supervisor, rests: [] }));
+      return notPutRight(state, id, on.measure);
     default: {
       const unknown: never = on;
       return unknown;
     }
   }
+}
+
+/**
+ * Each measure that was not put right in its period 逾期未整改, once: of the misses of one office as many as no proposal answers yet, under the next numbers.
+ * Before the fourth rules they were numbered in the order of the measures: one that was missed before an earlier one set off two.
+ */
+function notPutRight(state: SupervisedCase, trigger: string, measure: string): readonly Setting[] {
+  const { proposals: begun, last = 0 } = state.spent?.[trigger] ?? nothingSpent;
+  const missed = state.proposals.slice(begun).filter((one) => one.measure === measure && one.unrectified === true);
+  const setting = ({ office, supervisor }: Proposal, number: number) => ({ occurrence: number, office, next: supervisor, rests: [] });
+  if (state.plan.rulesVersion < 4) return missed.map((one, index) => setting(one, last + index + 1));
+  const ofTrigger = (list: readonly Proposal[]) => list.filter(({ evidence }) => evidence.clock === trigger);
+  const made = ofTrigger(state.proposals.slice(begun));
+  const highest = Math.max(last, ...ofTrigger(state.proposals).map(({ evidence }) => evidence.occurrence));
+  const of = (list: readonly Proposal[], office: string) => list.filter((one) => one.office === office).length;
+  const fresh = missed.filter(({ office }, index) => of(missed.slice(0, index), office) >= of(made, office));
+  return fresh.map((one, index) => setting(one, highest + index + 1));
 }
 
 /**

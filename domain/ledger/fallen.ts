@@ -12,12 +12,13 @@ export interface Fallen {
  * The proposals of a case whose missed deadline was taken back 失去依据, whatever became of them: the one of the same date for a rung of a ladder (a clock
  * that was missed again by a moved date has a proposal of its own), any of those it counts for a trigger.
  */
-export function fallenProposals({ proposals, breaches }: Supervised): readonly Fallen[] {
+export function fallenProposals({ plan, proposals, breaches }: Supervised): readonly Fallen[] {
   return proposals.flatMap((proposal) => {
-    const { clock, occurrence, rung, rests = [] } = proposal.evidence;
+    const { clock, occurrence, rung, rests = [], dueAt } = proposal.evidence;
     const own = breaches.find((one) => isOn(one, { clock, occurrence }) && dateOf(one.rung) === dateOf(rung) && one.withdrawn);
     const counted = rests.flatMap((key) => {
-      const missed = breaches.filter((one) => isOn(one, key));
+      // One that was missed again by a moved date, after the proposal, is another. Before the fourth rules it kept the proposal standing.
+      const missed = breaches.filter((one) => isOn(one, key) && (plan.rulesVersion < 4 || one.dueAt <= dueAt));
       return missed.length > 0 && missed.every(({ withdrawn }) => withdrawn) ? missed.slice(-1) : [];
     });
     const [withdrawn] = [...(own ? [own] : []), ...counted];

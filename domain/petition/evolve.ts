@@ -18,7 +18,7 @@ import {
 } from '../dispute/moves';
 import { withOutage } from '../dispute/outages';
 import { keepingPast } from '../dispute/past-clocks';
-import { withPost } from '../dispute/posts';
+import { officeWithPost, type PostFact, withPost } from '../dispute/posts';
 import { remembered } from '../facts';
 import type { Instant } from '../time';
 import { eventsOf } from './events';
@@ -152,7 +152,7 @@ function changed(state: PetitionState, fact: PetitionFact): PetitionState {
       return underPlan(state, planWithNotice(state.plan, fact.notice), fact.at);
     case 'postVacated':
     case 'postFilled':
-      return withPost(state, fact);
+      return withAssigner(withPost(state, fact), fact);
     case 'outageAllowed':
       return withOutage(state, { part: fact.part, from: fact.from, to: fact.to }, fact.at);
     // A matter in hand is not taken up by the organ above (XF-10): no rung hands a petition up, and one that would is only marked.
@@ -177,4 +177,10 @@ function changed(state: PetitionState, fact: PetitionFact): PetitionState {
       return unknown;
     }
   }
+}
+
+/** Whoever gets it back when an objection is upheld knows the post as well; before the fourth rules as it was when it assigned. */
+function withAssigner(state: PetitionState, fact: PostFact): PetitionState {
+  if (state.status !== 'transferred' || state.plan.rulesVersion < 4) return state;
+  return { ...state, assigner: officeWithPost(state.assigner, fact) };
 }

@@ -1,4 +1,5 @@
 import type { PetitionCommand, PetitionCommandName } from '../../contracts/petition-commands';
+import { ruleOf } from '../clock/clock';
 import { adoptionRefusal } from '../dispute/adoption';
 import { cardObjection } from '../dispute/cards';
 import { extensionObjection } from '../dispute/extensions';
@@ -43,9 +44,10 @@ function timesOf(state: PetitionState, { name, occurredAt, receivedAt }: Petitio
 function conditionOf(state: PetitionState, command: PetitionCommand): Refusal | undefined {
   switch (command.name) {
     case 'transfer-petition':
+      return sameBody([state.holder.id], command.body.office.id);
     case 'request-review':
     case 'request-reexamination':
-      return command.body.office.id === state.holder.id ? { code: 'same-body', field: 'office', expected: 'another office' } : undefined;
+      return sameBody([state.holder.id, ...decidersOf(state)], command.body.office.id);
     case 'refuse-petition':
       return unknownRoute(state, 'routes', command.body.routes);
     case 'refer-petition':
@@ -69,4 +71,14 @@ function conditionOf(state: PetitionState, command: PetitionCommand): Refusal | 
 function unknownRoute(state: PetitionState, field: string, named: readonly string[]): Refusal | undefined {
   const known = state.plan.remedies;
   return named.every((route) => known.includes(route)) ? undefined : { code: 'remedy-unknown', field, expected: known.join(', ') };
+}
+
+function sameBody(taken: readonly string[], office: string): Refusal | undefined {
+  return taken.includes(office) ? { code: 'same-body', field: 'office', expected: 'another office' } : undefined;
+}
+
+/** The organs whose opinion is contested 原办理机关、复查机关: another one reviews it, and re-examines it (信访工作条例第三十五、三十六条). */
+function decidersOf({ plan, clocks }: PetitionState): readonly string[] {
+  const decides = (code: string) => ruleOf(plan, code)?.meet.some((event) => event === 'answered' || event === 'reviewDecided');
+  return clocks.filter(({ code }) => decides(code)).map(({ office }) => office);
 }

@@ -13,7 +13,9 @@ export function enter(state: PetitionState, phase: PetitionPhase): PetitionState
 
 function supervised(state: PetitionState): Supervised {
   const { number, plan, registeredAt, registrar, since, holder, level, grade, round, suspended } = state;
-  const { clocks, breaches, proposals, events, spent, seen, seq } = state;
+  const { clocks, breaches, proposals, events, spent, issued, posts, seen, seq } = state;
+  // Before the fourth rules a petition forgot its cards with each stage.
+  const keeps = plan.rulesVersion >= 4;
   return {
     number,
     plan,
@@ -30,6 +32,8 @@ function supervised(state: PetitionState): Supervised {
     proposals,
     ...(events === undefined ? {} : { events }),
     ...(spent === undefined ? {} : { spent }),
+    ...(keeps && issued !== undefined ? { issued } : {}),
+    ...(keeps && posts !== undefined ? { posts } : {}),
     seen,
     seq,
   };

@@ -15,7 +15,7 @@ interface PetitionRules {
 
 const current: PetitionRules = { decide: decidePetition, fire, evolve };
 /** Old versions stay callable; a petition is never older than the second. */
-const versions: { readonly [version in 1 | 2 | 3]: PetitionRules } = { 1: current, 2: current, 3: current };
+const versions: { readonly [version in 1 | 2 | 3 | 4]: PetitionRules } = { 1: current, 2: current, 3: current, 4: current };
 
 /** The rules of a petition. */
 export function petitionRulesOf(state: PetitionState): PetitionRules {

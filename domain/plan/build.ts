@@ -15,7 +15,7 @@ export function buildPlan(type: DisputeType, place: Jurisdiction, calendar: Cale
     ladder: place.clockLadders[rule.code] ?? rule.ladder,
   }));
   return {
-    rulesVersion: 3,
+    rulesVersion: 4,
     ...(type.procedure === undefined ? {} : { procedure: type.procedure }),
     type: { code: type.code, version: type.version },
     place: { code: place.code, version: place.version },

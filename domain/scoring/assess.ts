@@ -120,3 +120,11 @@ export function ratesAskedOf(sheet: ScoreSheet): readonly string[] {
 export function figuresOf(sheet: ScoreSheet): readonly string[] {
   return [...new Set(sheet.items.flatMap(({ rule }) => ('metric' in rule ? [rule.metric] : 'count' in rule ? [rule.count] : [])))];
 }
+
+/** The cases a sheet's points rest on: those behind the figures its items look at. An office that only registered a case or passed it on did not earn by it. */
+export function casesBehind(card: Scorecard, sheet: ScoreSheet): number {
+  const figures = figuresOf(sheet);
+  const measured = card.figures.flatMap(({ metric, hits, rest }) => (figures.includes(metric) ? [...hits, ...rest] : []));
+  const faults = Object.entries(card.faults).flatMap(([code, numbers]) => (figures.includes(code) ? numbers : []));
+  return new Set([...measured, ...faults]).size;
+}

@@ -1,5 +1,5 @@
 import type { DisputeFact } from '../dispute/facts';
-import { dayOf } from '../time';
+import { dayOf, type Instant } from '../time';
 import type { SubsidyClaim } from './subsidy';
 
 /** What the facts of a case say about a subsidy; who mediated, at which office, is told apart from what kind of office it is. */
@@ -10,35 +10,55 @@ export interface Mediated extends Pick<SubsidyClaim, 'concluded' | 'agreement' |
   readonly lead: string | null;
   /** The principal that recorded the end of the mediation. */
   readonly recordedBy: string;
+  /** When what was performed began to count anew: with the end of the mediation, or with a rebound after it. What was found before is no answer to it. */
+  readonly since: Instant;
+}
+
+/** The newest mediation of a case that came to an end; null where none did. */
+export function mediationOf(facts: readonly DisputeFact[]): Mediated | null {
+  return mediationsOf(facts).at(-1) ?? null;
 }
 
 /**
- * The newest mediation of a case that came to an end, from its facts in order; null where none did. Performed 已履行 is what the newest answer says: the
+ * The mediations of a case that came to an end, one of each round, from its facts in order. The lead is whom the last order to the office named, or whoever
+ * took its cases over since. Performed 已履行 is what the newest answer says: the
  * return visit or a look-back visit found the matter solved, or the milestone `performed` was reached. A rebound, a rejected confirmation and a failed
  * mediation take it back. A moment put right afterwards counts as corrected.
  */
-export function mediationOf(facts: readonly DisputeFact[]): Mediated | null {
+export function mediationsOf(facts: readonly DisputeFact[]): readonly Mediated[] {
   const leads = new Map<string, string>();
   const corrected = new Map(facts.flatMap((fact) => (fact.kind === 'dateCorrected' ? [[fact.entry, fact.now]] : [])));
-  return facts.reduce<Mediated | null>((mediated, fact) => {
-    if (fact.kind === 'routed' && fact.leader !== '') leads.set(fact.to.id, fact.leader);
-    if (fact.kind !== 'agreed' && fact.kind !== 'failed') return mediated && after(mediated, fact);
+  const ended: Mediated[] = [];
+  let ordered = '';
+  for (const fact of facts) {
+    if (fact.kind === 'routed') ordered = fact.to.id;
+    if (fact.kind === 'routed' && fact.leader !== '') leads.set(ordered, fact.leader);
+    if (fact.kind === 'leadChanged') leads.set(ordered, fact.lead);
+    if (fact.kind !== 'agreed' && fact.kind !== 'failed') {
+      const last = ended.pop();
+      if (last) ended.push(after(last, fact));
+      continue;
+    }
     const { office, by, occurredAt } = fact;
     const concluded = dayOf(corrected.get(fact.seq) ?? occurredAt);
     const agreement = fact.kind === 'agreed' ? fact.form : null;
-    return { concluded, agreement, performed: false, office, lead: leads.get(office) ?? null, recordedBy: by };
-  }, null);
+    ended.push({ concluded, agreement, performed: false, office, lead: leads.get(office) ?? null, recordedBy: by, since: fact.at });
+  }
+  return ended;
 }
 
 function after(mediated: Mediated, fact: DisputeFact): Mediated {
   switch (fact.kind) {
-    case 'visited':
     case 'lookedBack':
+      // An unhappy one reopens the case by itself.
+      if (fact.result === 'dissatisfied') return { ...mediated, performed: false, since: fact.at };
+      return fact.solved === null ? mediated : { ...mediated, performed: fact.solved && mediated.agreement !== null };
+    case 'visited':
       return fact.solved === null ? mediated : { ...mediated, performed: fact.solved && mediated.agreement !== null };
     case 'milestoneReached':
       return { ...mediated, performed: performedBy(fact.milestone) ?? mediated.performed };
     case 'reopened':
-      return { ...mediated, performed: false };
+      return { ...mediated, performed: false, since: fact.at };
     case 'confirmationRuled':
       return fact.result === 'rejected' ? { ...mediated, agreement: null, performed: false } : mediated;
     default:

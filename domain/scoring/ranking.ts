@@ -5,7 +5,7 @@ import { hundredthsOf } from './item-points';
 export interface Contestant {
   readonly office: string;
   readonly level: string;
-  /** The cases its scorecard rests on. */
+  /** The cases its points rest on. */
   readonly cases: number;
   readonly result: AppliedSheet;
 }

@@ -36,6 +36,8 @@ export interface Exclusion {
   readonly figure: string;
   readonly reason: string;
   readonly approver: string;
+  /** The period of the exam that was objected to: what happened in another is not conceded with it. Absent where it is not known. */
+  readonly within?: Period;
 }
 
 type Numbered = Contribution & { readonly number: string };
@@ -73,7 +75,10 @@ export function scorecardOf(
 }
 
 function excluded(one: Numbered, office: string, exclusions: readonly Exclusion[]): Numbered {
-  const found = exclusions.find(({ figure, number, office: of }) => figure === one.metric && number === one.number && of === office);
+  const found = exclusions.find(
+    ({ figure, number, office: of, within }) =>
+      figure === one.metric && number === one.number && of === office && (within === undefined || isIn(within, one.on)),
+  );
   return found && one.excused === null ? { ...one, excused: { reason: found.reason, approver: found.approver } } : one;
 }
 

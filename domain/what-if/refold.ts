@@ -1,5 +1,5 @@
 import type { Command } from '../../contracts/commands';
-import type { HandlingPlan } from '../../contracts/plan';
+import type { CalendarNotice, HandlingPlan } from '../../contracts/plan';
 import { knowsNotice } from '../calendar-notice';
 import type { DueRung } from '../clock/rungs';
 import { wakeDelay } from '../clock/wakes';
@@ -12,7 +12,7 @@ import { rulesOf } from '../dispute/rules';
 import type { DisputeState } from '../dispute/state';
 import { triggered } from '../dispute/triggers';
 import type { RefusalCode } from '../refusal';
-import type { Instant } from '../time';
+import { type Day, type Instant, yearOf } from '../time';
 import { type Happening, happeningsOf, type Place, rungId, rungsRecorded } from './happenings';
 import { NextRung } from './next-rung';
 import { noObject } from './no-object';
@@ -119,13 +119,23 @@ class Rerun {
   }
 
   /** As in the file of a case: clocks are counted anew, and what was missed only by the calendar of before is taken back; of earlier occurrences, what was then. */
-  private notice({ notice, withdrawn, at }: Happening & { readonly kind: 'notice' }): void {
+  private notice({ notice: published, withdrawn, at }: Happening & { readonly kind: 'notice' }): void {
+    const notice = this.withOtherDays(published);
     if (knowsNotice(this.state.plan.calendar, notice)) return;
     const plan = planWithNotice(this.state.plan, notice);
     const moved = movedDeadlines(this.state, plan, at);
     const own = sparedBy(this.state, plan, at, 'calendar');
     const earlier = withdrawn.filter((fact) => !noObject(this.state, fact) && !own.some((one) => isOn(one, fact)));
     this.record([...own, ...earlier, { kind: 'calendarAdopted', notice, moved }], at);
+  }
+
+  /** A changed calendar holds for the year of a notice that came later as well: what was changed of it stays changed. */
+  private withOtherDays(notice: CalendarNotice): CalendarNotice {
+    const plan = planWithNotice(this.state.plan, notice);
+    const { calendar } = this.amended(plan);
+    if (calendar === plan.calendar) return notice;
+    const own = (days: readonly Day[]) => days.filter((day) => yearOf(day) === notice.year);
+    return { ...notice, off: own(calendar.holidays).map((day) => [day, day]), work: own(calendar.makeUpWorkdays) };
   }
 
   private told({ seq, at, fact }: Happening & { readonly kind: 'told' }): void {

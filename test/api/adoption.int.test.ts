@@ -36,7 +36,7 @@ test('the newest plan is previewed and then adopted: what was said to move moves
   const before = await dueOf(href);
   expect(before.why).toMatchObject({ rulesVersion: 1, steps: [] });
   const preview = (await api.call(`${href}/adoption`, { as: 'county' })).body;
-  expect(preview).toMatchObject({ from: { rulesVersion: 1, type: 'old' }, to: { rulesVersion: 3 }, refusal: null, withdrawn: [] });
+  expect(preview).toMatchObject({ from: { rulesVersion: 1, type: 'old' }, to: { rulesVersion: 4 }, refusal: null, withdrawn: [] });
   const moves = preview.moved.find(({ clock }: { clock: string }) => clock === 'mediation-period');
   expect(moves).toMatchObject({ occurrence: 2, from: before.dueAt, basis: { code: 'PM-2' } });
   expect(await dueOf(href)).toEqual({ ...before, remaining: expect.anything() });
@@ -48,11 +48,11 @@ test('the newest plan is previewed and then adopted: what was said to move moves
   expect(adopted.status).toBe(200);
   await api.call(`${href}?after=${adopted.body.seq}`, { as: 'county' });
   const after = await dueOf(href);
-  expect(after).toMatchObject({ occurrence: 2, dueAt: moves.to, why: { rulesVersion: 3 } });
+  expect(after).toMatchObject({ occurrence: 2, dueAt: moves.to, why: { rulesVersion: 4 } });
   expect(after.why.steps.map(({ zh }: { zh: string }) => zh).join('')).toContain('民法典第二百零一条');
   expect(await dispute.folded()).toEqual(await dispute.state());
   const { items } = (await api.call(`${href}/timeline`, { as: 'county' })).body;
-  expect(items.at(-1)).toMatchObject({ kind: 'planAdopted', data: { plan: { rulesVersion: 3, type: { code: 'civil' } } } });
+  expect(items.at(-1)).toMatchObject({ kind: 'planAdopted', data: { plan: { rulesVersion: 4, type: { code: 'civil' } } } });
   expect(items.at(-1).data.plan).not.toHaveProperty('clocks');
   const again = await api.call(`${href}/signals/adopt-plan`, {
     as: 'county',

@@ -87,3 +87,15 @@ test('the system of an office hears of it like of any notice', async () => {
   const letters = await api.database.outbox.findMany();
   expect(letters.map(({ payload }) => payload)).toMatchObject([{ recipient: 'town', code: 'daily-digest', params: { week: 1 } }]);
 });
+
+test('the answer to a card is told to the office that owes it, wherever the case has gone', async () => {
+  await api.database.clockRow.updateMany({ where: { number }, data: { status: 'met' } });
+  const due = new Date(at('2026-11-25 00:00'));
+  const card = { number, code: 'card-answer', occurrence: 1, office: 'village', status: 'running', startedAt: due, dueAt: due };
+  await api.database.clockRow.create({ data: card });
+  expect(await run('2026-11-24 09:00')).toBe(1);
+  expect([await digests('town'), (await digests('village')).map(({ params }) => params)]).toMatchObject([
+    [],
+    [{ today: 1, week: 1, overdue: 0 }],
+  ]);
+});

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
 import { Client as Postgres } from 'pg';
+import { eventually } from '../support/house/eventually';
 import { databaseUrl } from '../support/world';
 import { openReader } from './event-client';
 import { told } from './facts';
@@ -174,4 +176,31 @@ test('a HEAD of a stream answers its headers and ends', async () => {
   const { href } = await registered();
   const answer = await api.call(`${href}/events`, { as: 'town', method: 'HEAD' });
   expect([answer.status, answer.headers.get('content-type'), answer.text]).toEqual([200, 'text/event-stream; charset=utf-8', '']);
+});
+
+test('a reader that leaves before its stream has begun keeps no place', async () => {
+  const { hostname, port } = new URL(api.base);
+  for (let count = 0; count < 6; count += 1) {
+    const socket = connect(Number(port), hostname);
+    await new Promise((connected) => socket.once('connect', connected));
+    const request = `GET /v1/inbox/events HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer key-inspector\r\n\r\n`;
+    await new Promise((written) => socket.write(request, written));
+    socket.destroy();
+  }
+  await eventually('there is a place', async () => {
+    const reader = await openReader(`${api.base}/v1/inbox/events`, 'inspector');
+    reader.leave();
+    return reader.status === 200;
+  });
+});
+
+test('behind any fact a case can have a stream waits, as behind its last', async () => {
+  const { number, href } = await registered();
+  const reader = await openReader(`${api.base}${href}/events?after=3000000000`, 'town');
+  const other = await openReader(`${api.base}${href}/events`, 'town');
+  await told(api.database, number, 2);
+  const first = await Promise.race([reader.ended().then(() => 'broken off'), other.until(1).then(() => 'still open')]);
+  expect([reader.status, first, reader.events]).toEqual([200, 'still open', []]);
+  reader.leave();
+  other.leave();
 });

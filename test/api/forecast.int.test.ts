@@ -130,3 +130,23 @@ test('time goes on and what has passed its date is gone', async () => {
   now += 5 * DAY;
   expect((await read('county')).items).toEqual([]);
 });
+
+test('the answer to a card falls due with the office that got it, wherever the case has gone', async () => {
+  const [, , own = ''] = numbers;
+  await api.database.disputeOffice.createMany({ data: [{ number: own, officeId: 'town', relation: 'holder' }], skipDuplicates: true });
+  await api.database.dispute.update({ where: { number: own }, data: { holder: 'town' } });
+  const soon = new Date(now + DAY);
+  const card = {
+    number: own,
+    code: 'card-answer',
+    occurrence: 1,
+    office: 'village',
+    status: 'running',
+    startedAt: new Date(now),
+    dueAt: soon,
+  };
+  await api.database.clockRow.create({ data: card });
+  const cards = async (as: string) =>
+    (await read(as, `?office=${as}`)).items.filter(({ clock }) => clock.code === 'card-answer').map(({ office }) => office.id);
+  expect([await cards('village'), await cards('town')]).toEqual([['village'], ['village']]);
+});

@@ -131,7 +131,12 @@ test('a proposal that waits for a signature at a post that becomes vacant goes t
   );
   expect(proposal).toMatchObject({ office: 'village', supervisor: 'town' });
   const { id } = proposal;
-  expect((await api.call(`/v1/accountability/${id}`, { as: 'stranger' })).status).toBe(404);
+  // The case is over, and tells nobody any more: whoever signs may read it all the same.
+  await eventually('all is written', async () => (await stateOfCase(world.database, dispute.number)).seq === (await dispute.state()).seq);
+  await dispute.handle.terminate();
+  await world.database.dispute.update({ where: { number: dispute.number }, data: { status: 'ended' } });
+  for (const href of [`/v1/accountability/${id}`, `/v1/disputes/${dispute.number}`])
+    expect((await api.call(href, { as: 'stranger' })).status).toBe(404);
   await vacate('town', 'other-town');
   const moved = await eventually('the proposal has moved', async () => {
     await world.database.postChange.updateMany({ where: { nextAt: { not: null } }, data: { nextAt: new Date(0) } });
@@ -144,6 +149,7 @@ test('a proposal that waits for a signature at a post that becomes vacant goes t
   await tell();
   expect(await replaced()).toBe(1);
 
+  expect((await api.call(`/v1/disputes/${dispute.number}`, { as: 'stranger' })).status).toBe(200);
   const { body } = await api.call(`/v1/accountability/${id}`, { as: 'stranger', language: 'zh-CN' });
   expect(body.timeline).toContainEqual(
     expect.objectContaining({ kind: 'signerReplaced', data: expect.objectContaining({ standIn: { vacant: ['town'], as: 'deputy' } }) }),
@@ -166,6 +172,25 @@ test('a proposal that waits for a signature at a post that becomes vacant goes t
   expect((await sign('town')).status).not.toBe(200);
   const signed = await sign('stranger');
   expect({ status: signed.status, body: signed.body }).toMatchObject({ status: 200 });
+}, 120_000);
+
+test('the office a case complains about takes over no proposal in it: it goes past it to the next level', async () => {
+  const claim = { subject: 'housing', demand: '落实安置', elsewhere: 'none', accusedOffice: 'county' };
+  const complaint = await register({ type: 'petition', claim, ...QUICK });
+  const proposal = await eventually(
+    'the proposal is written',
+    async () => (await world.database.accountability.findFirst({ where: { number: complaint.number } })) ?? undefined,
+    60_000,
+  );
+  expect(proposal).toMatchObject({ office: 'village', supervisor: 'town' });
+  await vacate('town');
+  const moved = await eventually('the proposal has moved', async () => {
+    await world.database.postChange.updateMany({ where: { nextAt: { not: null } }, data: { nextAt: new Date(0) } });
+    await tell();
+    return (await world.database.accountability.findFirst({ where: { id: proposal.id, supervisor: { not: 'town' } } })) ?? undefined;
+  });
+  expect(moved).toMatchObject({ supervisor: 'city', state: { above: [] } });
+  expect((await api.call(`/v1/accountability/${proposal.id}`, { as: 'county' })).status).toBe(404);
 }, 120_000);
 
 test('with every post above vacant a rung goes to the top all the same; a case told again writes nothing; filled, it is told', async () => {

@@ -217,3 +217,41 @@ test.each([
   const answer = await post('town', '/v1/reassignments', { numbers: ['QL-1'], lead: 'lead', reason: '分工。', ...more });
   expect([answer.status, answer.body.code, answer.body.field]).toEqual([422, code, field]);
 });
+
+test('a leave that follows another finds the cases when they are back: they stand with the deputy of the leave that runs', async () => {
+  await world.database.person.createMany({
+    data: ['ill', 'second'].map((id) => ({ id, name: '某干部', title: '科员', officeId: 'town' })),
+  });
+  const [number = ''] = await led('ill', 1);
+  const first = (await post('town', '/v1/leaves', { person: 'ill', deputy: 'deputy', reason: '病假。' })).body.id;
+  await reached(first, 'away');
+  await eventually('it is read', async () => (await leadOf(number)) === 'deputy');
+  // Ended early, and followed by another before anything has come back.
+  expect((await post('town', `/v1/leaves/${first}/end`)).status).toBe(202);
+  const next = (await post('town', '/v1/leaves', { person: 'ill', deputy: 'second', reason: '续假。' })).body.id;
+  const early = { database: world.database, attempt: 1, changeLead: leadChanger(world.client) };
+  await expect(reassignCases(early, next, 'out', '')).rejects.toThrow('on their way back');
+  await reached(first, 'done');
+  await reached(next, 'away');
+  expect(await order(next)).toMatchObject({ moved: 1, notMoved: 0 });
+  await eventually('it is with the second', async () => (await leadOf(number)) === 'second');
+}, 60_000);
+
+test('nobody is their own deputy, and whoever stands in takes no leave meanwhile; a request repeated after its end is answered as it was', async () => {
+  await world.database.person.createMany({ data: ['q', 'p', 'r'].map((id) => ({ id, name: '某干部', title: '科员', officeId: 'town' })) });
+  const hour = 3_600_000;
+  const begun = Date.now();
+  const moment = (ahead: number) => new Date(begun + ahead * hour).toISOString();
+  const leave = (person: string, deputy: string, from: number, until: number) =>
+    post('town', '/v1/leaves', { person, deputy, reason: '病假。', from: moment(from), until: moment(until) });
+  expect(await leave('q', 'q', 1, 2)).toMatchObject({ status: 422, body: { code: 'deputy-unfit', field: 'deputy' } });
+  expect((await leave('q', 'p', 10, 20)).status).toBe(202);
+  expect(await leave('p', 'r', 5, 11)).toMatchObject({ status: 409, body: { code: 'person-stands-in', field: 'person', expected: 'q' } });
+  expect((await leave('p', 'r', 5, 10)).status).toBe(202);
+  const body = { person: 'r', deputy: 'q', reason: '半天。', until: new Date(Date.now() + 1_500).toISOString() };
+  const taken = await post('town', '/v1/leaves', body, 'half-a-day');
+  expect(taken.status).toBe(202);
+  await eventually('it is over', async () => Date.now() > Date.parse(body.until));
+  expect((await post('town', '/v1/leaves', body, 'half-a-day')).body).toEqual(taken.body);
+  expect(await post('town', '/v1/leaves', body, 'another')).toMatchObject({ status: 422, body: { code: 'leave-over-before' } });
+});

@@ -101,6 +101,49 @@ test('the same parties again are linked to their first dispute and never refused
   expect(read.body).toMatchObject({ repeatOf: first.body.number, status: 'registered' });
 });
 
+test('a repeat is linked to the first of its kind, also when the parties of that one were put right meanwhile', async () => {
+  const parties = [
+    { side: 'applicant', kind: 'person', name: '更正甲' },
+    { side: 'respondent', kind: 'organisation', name: '更正乙' },
+  ];
+  const first = await register({ parties });
+  await register({ parties });
+  await api.database.dispute.update({ where: { number: first.body.number }, data: { partiesKey: 'put right' } });
+  expect((await register({ parties })).body).toMatchObject({ repeatOf: first.body.number });
+});
+
+test('G-4: the office a complaint is about learns of it by no link: neither when it registers, nor from its list, nor from the case', async () => {
+  const parties = [
+    { side: 'applicant', kind: 'person', name: '隐名甲' },
+    { side: 'respondent', kind: 'organisation', name: '隐名乙' },
+  ];
+  const before = await register({ parties });
+  const complaint = await register({ parties });
+  const claim = {
+    ...Object((await api.database.dispute.findUniqueOrThrow({ where: { number: complaint.body.number } })).claim),
+    accusedOffice: 'town',
+  };
+  await api.database.dispute.update({ where: { number: complaint.body.number }, data: { claim } });
+  const seen = async (as: string) => (await api.call(`/v1/disputes/${before.body.number}`, { as })).body.repeats;
+  expect([await seen('town'), await seen('county')]).toEqual([[], [complaint.body.number]]);
+  // The complaint first of its kind, and the office registers the next.
+  await api.database.dispute.update({ where: { number: before.body.number }, data: { partiesKey: 'another' } });
+  await api.database.dispute.update({ where: { number: complaint.body.number }, data: { repeatOf: null } });
+  const own = await api.call('/v1/disputes', { as: 'town', key: 'g4-own', body: { ...registration, parties } });
+  expect(own).toMatchObject({ status: 201, body: { repeatOf: null, repeatCount: 0 } });
+  const linked = async (as: string) => {
+    const item = (await api.call('/v1/disputes?limit=5', { as })).body.items.find(
+      ({ number }: { number: string }) => number === own.body.number,
+    );
+    const { body } = await api.call(`/v1/disputes/${own.body.number}`, { as });
+    return [item.repeatOf, body.repeatOf, body.repeatCount];
+  };
+  expect([await linked('town'), await linked('county')]).toEqual([
+    [null, null, 0],
+    [complaint.body.number, complaint.body.number, 1],
+  ]);
+});
+
 const both = [
   { side: 'applicant', kind: 'person', name: '张伟' },
   { side: 'respondent', kind: 'person', name: ' 张伟' },

@@ -129,6 +129,9 @@ test('with no worker a signal is queued, acts once when one is back, and asking 
   expect(await signal('accept', {}, { key: good })).toMatchObject({ status: 202, body: { status: 'queued' } });
   expect((await signal('hold-session', { minutes: '二' }, { key: bad })).status).toBe(202);
   await world.startWorker();
+  // Before and after the refusal is read, the same request has the same answer: what was refused is not said to have acted.
+  for (let tries = 0; tries < 5; tries += 1)
+    expect(await signal('hold-session', { minutes: '二' }, { key: bad })).toMatchObject({ status: 409, body: { code: 'wrong-stage' } });
   const answer = await signal('accept', {}, { key: good });
   expect(answer).toMatchObject({ status: 200, body: { status: 'accepted' } });
   await api.call(`${href}?after=${answer.body.seq + 1}`, { as: 'town' });

@@ -97,6 +97,8 @@ test('a case that has ended is traced all the same, once', async () => {
   await tell();
   const facts = await world.database.fact.findMany({ where: { stream: `dispute-${earlier.number}` }, orderBy: { seq: 'asc' } });
   expect(facts.map(({ kind }) => kind)).toEqual(['registered', 'declined', 'eventReported', 'accountabilityProposed']);
+  // The event is part of the evidence.
+  expect(facts.at(-1)?.body).toMatchObject({ evidence: { seq: 3 } });
   const { status } = await world.client.workflow.getHandle(`accountability-${earlier.number}-skip-level-trace-1-village`).describe();
   expect(status.name).toBe('RUNNING');
 });

@@ -4,6 +4,7 @@ import { preview } from '../../api/rewards/subsidy-list';
 import { SubsidyListPage } from '../../contracts/api/rewards';
 import { xiangyin } from '../../domain/scoring/subsidy-tables';
 import { qionglaiScores } from '../../jurisdictions/scores/qionglai';
+import { recordDisputeFacts } from '../../read-model/dispute-facts';
 import { type Api, openApi } from './harness';
 import { mediatedCase, type Story, scan } from './rewards-cases';
 
@@ -152,6 +153,21 @@ test('performed by finding where no return visit says so, and no case of nobody'
     status: 404,
     body: { code: 'not-found' },
   });
+});
+
+test('a finding of the performance does not outlive a rebound: the next agreement is paid when it is performed', async () => {
+  const number = await mediated({ solved: false });
+  await post('findings', { kind: 'performed', number, holds: true, reason: '收款凭证' });
+  const act = (day: string) => ({ by: 'village', office: 'village', occurredAt: on(day), receivedAt: on(day), at: on(day) });
+  await recordDisputeFacts(api.database, number, [{ kind: 'reopened', reason: 'r', seq: 7, ...act('2026-05-12') }]);
+  expect(await whyOf(number)).toEqual(['not-performed']);
+  await recordDisputeFacts(api.database, number, [
+    { kind: 'agreed', form: 'written', agreement: 'b', performBy: null, seq: 8, ...act('2026-05-20') },
+  ]);
+  now = on('2026-06-10');
+  expect(await whyOf(number, '2026-05')).toEqual(['not-performed']);
+  expect((await post('findings', { kind: 'performed', number, holds: true, reason: '新的收款凭证' })).status).toBe(201);
+  expect(await whyOf(number, '2026-05')).toEqual([]);
 });
 
 test('an amount is fixed within the range of the rule alone (SB-6); Qionglai has no range', async () => {

@@ -150,3 +150,14 @@ test('the claim takes what a clerk knows at the counter, and no field it does no
   expect(family.claim.safeParse({ ...least, violence: undefined }).success).toBe(false);
   expect(family.claim.safeParse({ ...least, workers: 3 }).success).toBe(false);
 });
+
+test('asked for by the victim after the agreement, no mediation is owed any more: the period ends with the confirmation', () => {
+  const asked = at(
+    command('conclude-agreement', '2026-03-05 09:00'),
+    reach('violence-risk-flagged', '2026-03-09 09:00'),
+    reach('victim-asked', '2026-03-10 09:00'),
+  );
+  expect(asked.reads('mediation-period')).toContain('#2 village running');
+  const waived = asked.when(command('waive-confirmation', '2026-03-11 09:00'));
+  expect([waived.state.status, waived.reads('mediation-period')]).toEqual(['visiting', expect.stringContaining('#2 village met')]);
+});

@@ -167,3 +167,14 @@ test('the claim takes what a clerk knows at the counter, and no field it does no
   expect(publicSecurity.claim.safeParse({ ...least, subject: 'neighbours' }).success).toBe(false);
   expect(publicSecurity.claim.safeParse({ ...least, workers: 3 }).success).toBe(false);
 });
+
+test('PS-2: performed and exempt from punishment without a session, the case is closed and no mediation is missed', () => {
+  const exempt = at(
+    opened,
+    reach('performed', '2026-03-03 09:00'),
+    reach('exemption-applied', '2026-03-03 10:00'),
+    reach('exemption-accepted', '2026-03-04 09:00'),
+  );
+  expect([exempt.state.status, exempt.reads('mediation-period')]).toEqual(['visiting', expect.stringContaining('met')]);
+  expect(exempt.when(until('2026-03-09 10:00')).state.breaches.map(({ clock }) => clock)).not.toContain('mediation-period');
+});

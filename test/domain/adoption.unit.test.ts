@@ -2,8 +2,21 @@ import type { CalendarNotice } from '../../contracts/plan';
 import { noticeFaults, withNotice } from '../../domain/calendar-notice';
 import { movedDeadlines, planWithNotice } from '../../domain/dispute/adoption';
 import { evolve } from '../../domain/dispute/evolve';
+import { outageFacts } from '../../domain/dispute/outages';
 import { rulesOf } from '../../domain/dispute/rules';
-import { anotherPlan, at, calendar2026, civilPlan, clockTime, command, given, givenIn, offices, until } from '../support/dispute-spec';
+import {
+  anotherPlan,
+  at,
+  calendar2026,
+  civilPlan,
+  clockTime,
+  command,
+  type DisputeSpec,
+  given,
+  givenIn,
+  offices,
+  until,
+} from '../support/dispute-spec';
 import { accepted, mediating } from './stages';
 
 /** The notice of a coming year, as this product would be given it; the spans are invented for the test. */
@@ -75,6 +88,57 @@ describe('a newer plan', () => {
     spec.brings('planAdopted');
     expect(spec.reads('mediation-period')).toBe(before.reads('mediation-period'));
     expect(spec.when(until('2026-03-16 11:00')).state.breaches.map(({ clock }) => clock)).not.toContain('mediation-period');
+  });
+
+  test('and goes on from that date: an outage, a pause or an extension afterwards moves it and puts nobody in arrears', () => {
+    const shorter = (rulesVersion: 3 | 4) => {
+      const next = anotherPlan();
+      const clocks = next.clocks.map((rule) =>
+        rule.code === 'mediation-period' ? { ...rule, length: 5, unit: 'calendarDay' as const } : rule,
+      );
+      return { ...next, rulesVersion, clocks };
+    };
+    const adopted = (rulesVersion: 3 | 4) =>
+      given(
+        ...mediating,
+        // Else the ladder hands the case up on the seventeenth.
+        command('report-progress', '2026-03-10 09:00'),
+        until('2026-03-16 10:00'),
+        command('adopt-plan', '2026-03-16 10:00', {
+          to: shorter(rulesVersion),
+          by: { principal: 'c', office: 'county', roles: ['leader'] },
+        }),
+      );
+    const spec = adopted(4);
+    expect(clockTime(spec.clock('mediation-period').dueAt)).toBe('2026-04-04 00:00');
+    const due = (one: DisputeSpec) => clockTime(one.clock('mediation-period').dueAt);
+    const down = { part: 'engine', from: at('2026-03-17 10:00'), to: at('2026-03-18 12:00') } as const;
+    const told = spec.fold(outageFacts(spec.state, down, at('2026-03-18 12:00')), at('2026-03-18 12:00'));
+    // The fifth of April is a Sunday, the sixth a day off.
+    expect(due(told)).toBe('2026-04-08 00:00');
+    const resumed = spec.when(command('suspend', '2026-03-17 09:00')).when(command('resume', '2026-03-18 09:00'));
+    expect(due(resumed)).toBe('2026-04-08 00:00');
+    expect(due(spec.when(command('extend', '2026-03-17 09:00')))).toBe('2026-04-14 00:00');
+    for (const one of [told, resumed])
+      expect(one.when(until('2026-03-19 09:00')).state.breaches.map(({ clock }) => clock)).not.toContain('mediation-period');
+    // A notice of days off leaves it the period it goes by.
+    const noticed = spec
+      .when(command('extend', '2026-03-17 09:00'))
+      .fold([{ kind: 'calendarAdopted', notice, moved: [] }], at('2026-03-17 10:00'));
+    expect(due(noticed)).toBe('2026-04-14 00:00');
+    // A later plan counts it by its own rule again.
+    const longer = { ...anotherPlan(), type: { code: 'civil', version: 'later' } };
+    const again = spec.when(
+      command('adopt-plan', '2026-03-17 10:00', { to: longer, by: { principal: 'c', office: 'county', roles: ['leader'] } }),
+    );
+    expect([due(again), again.clock('mediation-period').own]).toEqual(['2026-05-07 00:00', undefined]);
+    const still = spec
+      .when(command('suspend', '2026-03-17 09:00'))
+      .when(command('adopt-plan', '2026-03-17 10:00', { to: longer, by: { principal: 'c', office: 'county', roles: ['leader'] } }));
+    expect(still.clock('mediation-period').own).toBeUndefined();
+    // As histories have it.
+    const old = adopted(3);
+    expect(due(old.fold(outageFacts(old.state, down, at('2026-03-18 12:00')), at('2026-03-18 12:00')))).toBe('2026-03-10 00:00');
   });
 
   test('makes up for no rung: a ladder under another name does nothing a second time', () => {

@@ -114,6 +114,23 @@ test('signed, a measure is put right within the period of its rung and objected 
   expect(clocks(signed)).toEqual(['objection 2026-04-11 00:00', 'rectification 2026-03-19 00:00']);
 });
 
+test('a report sent back while an objection is decided begins a period that stands still until then; under rules before the fourth it ran', () => {
+  const sentBack = (told: Told) =>
+    told.send('report-rectification', '2026-03-12 10:00').send('appeal', '2026-03-13 10:00').send('reject', '2026-03-16 10:00');
+  const rectification = ({ state }: Told) => state.clocks.findLast(({ code }) => code === 'rectification');
+  const waiting = sentBack(signed);
+  expect(rectification(waiting)).toMatchObject({ status: 'suspended', dueAt: null });
+  const upheld = waiting.send('decide-appeal', '2026-04-08 10:00', { result: 'upheld' });
+  expect(upheld.kinds()).not.toContain('rectificationMissed');
+  expect(rectification(upheld)).toMatchObject({ status: 'running', dueAt: at('2026-04-16 00:00') });
+  const old = sentBack(
+    openedUnder({ ...rectifiedPlan, rulesVersion: 3 })
+      .send('state', '2026-03-10 10:00')
+      .send('sign', '2026-03-11 10:00'),
+  );
+  expect(rectification(old)).toMatchObject({ status: 'running' });
+});
+
 test('under rules before the third a proposal ends with its signature, without terms and clocks of its own', () => {
   const old = openedUnder({ ...rectifiedPlan, rulesVersion: 2 })
     .send('state', '2026-03-10 10:00')

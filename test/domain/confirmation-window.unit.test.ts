@@ -1,3 +1,4 @@
+import { applicationObjection } from '../../domain/dispute/confirmation-window';
 import { actor, at, command, given, until } from '../support/dispute-spec';
 import { agreed } from './stages';
 
@@ -44,6 +45,21 @@ test.each([
   ['an obstacle that has not ended', { obstacleEndedOn: '2026-04-11', order: 'doc-order' }, 'restoration-too-late'],
 ] as const)('is refused: %s', (_, more, code) => {
   lapsed.when(apply('2026-04-10 09:00', more)).thenRefused(code);
+});
+
+test('CNT-8: a tenth day that is a holiday moves to the first working day after it', () => {
+  // The tenth day is the first of May; Wednesday the sixth is worked.
+  const asked = (received: string) =>
+    applicationObjection(lapsed.state, apply(received, { obstacleEndedOn: '2026-04-21', order: 'doc-order' }));
+  expect([asked('2026-05-06 23:00'), asked('2026-05-07 09:00')?.code]).toEqual([undefined, 'restoration-too-late']);
+});
+
+test('a day of the agreement that is put right after the lapse gives the days back', () => {
+  const entry = { seq: lapsed.facts.find(({ kind }) => kind === 'agreed')?.seq ?? 0, kind: 'agreed', occurredAt: at('2026-03-06 09:00') };
+  const by = actor('city', 'leader');
+  const corrected = lapsed.when(command('correct-date', '2026-04-08 10:00', { entry, correctedTo: at('2026-03-20 09:00'), by }));
+  corrected.brings('dateCorrected');
+  corrected.when(apply('2026-04-10 09:00', {})).brings('confirmationSought');
 });
 
 test('CNT-8: asked back on the tenth day after the obstacle, by an order of the court', () => {

@@ -205,6 +205,20 @@ test('an act named as earlier may have happened before the registration; any oth
     .thenRefused('occurred-before-registration');
 });
 
+test('and may be put right to such a day; any other may not', () => {
+  const brought = buildPlan({ ...civil, earlierActs: ['conclude-agreement'] }, qionglai, calendar2026, null);
+  const agreed = command('conclude-agreement', '2026-03-06 09:00', { occurred: '2026-02-20 09:00' });
+  const spec = givenIn(brought, '2026-03-02 10:00', ...mediating, agreed);
+  const right = (kind: 'agreed' | 'routed', correctedTo: string) => {
+    const fact = spec.facts.find((one) => one.kind === kind);
+    const occurredAt = fact && 'occurredAt' in fact ? fact.occurredAt : 0;
+    const entry = { seq: fact?.seq ?? 0, kind, occurredAt };
+    return spec.when(command('correct-date', '2026-03-06 10:00', { entry, correctedTo: at(correctedTo) }));
+  };
+  expect(right('agreed', '2026-02-10 09:00').brings('dateCorrected').reads('confirmation-window')).toMatch(/running 2026-03-13 00:00$/);
+  right('routed', '2026-02-10 09:00').thenRefused('occurred-before-registration');
+});
+
 test('who stands in no relation to the case reports no milestone', () => {
   given(...mediating)
     .when(command('record-milestone', '2026-03-06 09:00', { milestone: 'applied', by: actor('elsewhere', 'handler') }))

@@ -2,6 +2,7 @@ import type { HandlingPlan } from '../../contracts/plan';
 import { byLaw, type Outage, type Part } from '../../domain/clock/outages';
 import type { DisputeFactBody } from '../../domain/dispute/facts';
 import { outageFacts } from '../../domain/dispute/outages';
+import { fallenProposals } from '../../domain/ledger/fallen';
 import { at, civilPlan, clockTime, command, type DisputeSpec, downUntil, given, givenIn, until } from '../support/dispute-spec';
 import { mediating } from './stages';
 
@@ -147,5 +148,42 @@ describe('what was missed in an outage', () => {
     expect(stand(spec)).toEqual([]);
     expect(spec.state.holder.id).toBe('town');
     expect(spec.facts.find(({ kind }) => kind === 'breachWithdrawn')).not.toHaveProperty('why');
+  });
+});
+
+describe('a breach that does not count', () => {
+  const withdrawn = (spec: DisputeSpec, moment: string) =>
+    spec.fold([{ kind: 'breachWithdrawn', clock: 'first-reply', occurrence: 1, receivedAt: at(moment), why: 'appeal' }], at(moment));
+
+  test('brings nothing any more, though its clock goes on: no proposal, no hand-up, nobody told that nobody stands above', () => {
+    const of = (rulesVersion: 3 | 4) =>
+      withdrawn(givenIn({ ...civilPlan, rulesVersion }, '2026-03-02 10:00', until('2026-03-06 10:00')), '2026-03-06 11:00').when(
+        until('2026-03-20 10:00'),
+      );
+    const rungs = ({ facts }: DisputeSpec) =>
+      kinds(facts.filter((fact) => 'occurrence' in fact && fact.clock === 'first-reply' && fact.occurrence === 1));
+    expect(rungs(of(4))).toEqual(['reminded', 'breached', 'breachWithdrawn']);
+    expect(of(4).state.holder.id).toBe('village');
+    // As histories have it.
+    expect(rungs(of(3))).toEqual(['reminded', 'breached', 'breachWithdrawn', 'topReached', 'escalated']);
+  });
+
+  test('takes a proposal of repeated breaches with it, also when the same deadline is missed again by a moved date', () => {
+    const { state } = given(until('2026-03-06 10:00'));
+    const [breach] = state.breaches;
+    const proposal = given(until('2026-03-09 10:00')).state.proposals[0];
+    if (!breach || !proposal) throw new Error('Nothing was missed.');
+    const rests = [{ clock: 'first-reply', occurrence: 1 }];
+    const evidence = { ...proposal.evidence, clock: 'repeated-breaches', rung: 'village', rests, dueAt: breach.dueAt + 1_000 };
+    const again = { ...breach, rung: 'breach.1', dueAt: breach.dueAt + 86_400_000 };
+    const fallen = (rulesVersion: 3 | 4) =>
+      fallenProposals({
+        ...state,
+        plan: { ...state.plan, rulesVersion },
+        breaches: [{ ...breach, withdrawn: true, why: 'outage' }, again],
+        proposals: [{ ...proposal, evidence }],
+      }).map(({ why }) => why);
+    expect(fallen(4)).toEqual(['outage']);
+    expect(fallen(3)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { OfficeRef } from '../../contracts/principal';
+import { signedBy } from '../../domain/accountability/aftermath';
 import { evolve as evolveProposal, initialState as openedProposal } from '../../domain/accountability/evolve';
 import { proposalInput } from '../../domain/accountability/input';
 import { accountabilityNoticesOf } from '../../domain/accountability/notices';
@@ -172,6 +173,37 @@ describe('the post of a proposal’s signer 签发岗位', () => {
     expect(signed({ ...town, vacant: vacant(1), above: above('county') })).toBe('city <-  (town+county above)');
     expect(signed({ ...town, vacant: vacant(1), above: above('county', 'city') })).toBe('city <-  (town+county+city top)');
     expect(signed({ id: 'city', level: 'city', vacant: vacant(3), above: [] })).toBeUndefined();
+  });
+
+  test('over the signer, whoever decides an objection goes the same way; the signer stays, and is never its own reviewer', () => {
+    const before = opened();
+    const county = { id: 'county', level: 'county', above: [{ id: 'city', level: 'city' as const }] } as const;
+    const reviewer = (deputy?: string) => {
+      const news = signerNews({ ...county, above: [...county.above], vacant: vacant(1, deputy) }, before.office);
+      const [fact] = news ? signerReplaced(before, news) : [];
+      return fact && evolveProposal(before, { seq: before.seq + 1, at: at('2026-03-12 09:00'), ...fact });
+    };
+    expect(before).toMatchObject({ supervisor: 'town', above: ['county', 'city'] });
+    expect(reviewer('other-county')).toMatchObject({ supervisor: 'town', above: ['other-county', 'city'] });
+    expect(reviewer()).toMatchObject({ supervisor: 'town', above: ['city'] });
+    expect(reviewer('town')).toMatchObject({ supervisor: 'town', above: ['city'] });
+    const own = signerNews({ ...county, above: [...county.above], vacant: vacant(1, 'town') }, before.office);
+    expect(own && signerReplaced(before, own)).toMatchObject([{ above: ['city'], standIn: { vacant: ['county'], as: 'above' } }]);
+    const filed = {
+      ...before,
+      status: 'in-force',
+      aftermath: { ...signedBy('p', { rectify: null, release: null, veto: null }), appeal: 'filed' },
+    } as const;
+    const fact = {
+      kind: 'reviewerReplaced',
+      post: 'county',
+      change: 1,
+      above: ['city'],
+      standIn: { vacant: ['county'], as: 'above' },
+    } as const;
+    const after = evolveProposal(filed, { seq: 9, at: at('2026-03-12 09:00'), ...fact });
+    expect(accountabilityNoticesOf(after, { seq: 9, at: 0, ...fact })).toMatchObject([{ recipient: 'city', code: 'reviewer-replaced' }]);
+    expect(accountabilityNoticesOf(before, { seq: 9, at: 0, ...fact })).toEqual([]);
   });
 
   test('a proposal takes it once, tells the new signer and the office charged, and only the new one may sign', () => {

@@ -93,14 +93,18 @@ test('the summary shows stage, holder, the next deadline not yet missed, and whe
 });
 
 test('a command id is remembered once, with the last sequence it brought, and the oldest are forgotten', () => {
-  const seen = Array.from({ length: 500 }, (_, index) => ({ seq: index + 1, at: 0, cause: `command-${Math.floor(index / 2)}` })).reduce(
-    remembered,
-    [],
-  );
+  const seen = Array.from({ length: 500 }, (_, index) => ({
+    seq: index + 1,
+    at: 0,
+    cause: `command-${Math.floor(index / 2)}`,
+    kind: 'replied',
+  })).reduce(remembered, []);
   expect(seen).toHaveLength(200);
   expect(seen.at(-1)).toEqual(['command-249', 500]);
   expect(new Set(seen.map(([id]) => id)).size).toBe(200);
-  expect(remembered(seen, { seq: 501, at: 0 })).toBe(seen);
+  expect(remembered(seen, { seq: 501, at: 0, kind: 'breached' })).toBe(seen);
+  const refusal = { code: 'wrong-stage' } as const;
+  expect(remembered(seen, { seq: 501, at: 0, cause: 'too-early', kind: 'refused', refusal }).at(-1)).toEqual(['too-early', 501, refusal]);
 });
 
 test('a pace scales case time about its anchor and back; without one time is real', () => {

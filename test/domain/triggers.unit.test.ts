@@ -67,13 +67,14 @@ test('missed deadlines that are found at once, as after an outage, set off every
   if (!one || !two || !three) throw new Error('three breaches');
   const more = [4, 5, 6].map((index) => ({ ...three, occurrence: index + 10 }));
   const six = { ...silent, proposals: [], breaches: [one, two, three, ...more] };
-  const [first] = triggered(six, 0);
+  const now = at('2026-03-28 11:00');
+  const [first] = triggered(six, now);
   expect(first).toMatchObject({ occurrence: 1, measure: 'circular', evidence: { rests: [one, two, three].map(keyOf) } });
   const proposal = first && { ...first, at: 0, decision: 'pending' as const };
   const then = { ...six, proposals: proposal ? [proposal] : [] };
-  expect(triggered(then, 0)).toMatchObject([{ occurrence: 2, evidence: { rests: more.map(keyOf) } }]);
+  expect(triggered(then, now)).toMatchObject([{ occurrence: 2, evidence: { rests: more.map(keyOf) } }]);
   const fallen = { ...then, breaches: [{ ...one, withdrawn: true }, two, three, ...more.slice(0, 1)] };
-  expect(triggered(fallen, 0)).toMatchObject([{ occurrence: 2, evidence: { rests: [two, three, more[0] ?? one].map(keyOf) } }]);
+  expect(triggered(fallen, now)).toMatchObject([{ occurrence: 2, evidence: { rests: [two, three, more[0] ?? one].map(keyOf) } }]);
 });
 
 const keyOf = ({ clock, occurrence }: { clock: string; occurrence: number }) => ({ clock, occurrence });
@@ -167,6 +168,30 @@ test('a rectification that was not finished brings the next measure: interview, 
   expect(next).toMatchObject([
     { clock: 'unrectified-interview', office: 'village', supervisor: 'town', measure: 'circular', occurrence: 1 },
   ]);
+});
+
+test('each rectification that was not finished brings one, in whatever order they were missed; under rules before the fourth two, as histories have it', () => {
+  const { state } = given(until('2026-03-09 10:00'));
+  const [of] = state.proposals;
+  if (!of) throw new Error('Nothing was proposed.');
+  const missed = (office: string, more: object) => ({ ...of, id: `${office}-interview`, office, supervisor: 'county', ...more });
+  const brought = (rulesVersion: 3 | 4) => {
+    const plan = { ...state.plan, rulesVersion };
+    const begun = { ...state, plan, proposals: [missed('village', {}), missed('town', { unrectified: true })] };
+    const [first] = triggered(begun, 0);
+    if (!first) throw new Error('Nothing was brought.');
+    const later = {
+      ...begun,
+      proposals: [
+        missed('village', { unrectified: true }),
+        missed('town', { unrectified: true }),
+        { ...first, at: 0, decision: 'pending' as const },
+      ],
+    };
+    return [first, ...triggered(later, 0)].map(({ evidence: { occurrence }, office }) => `${occurrence} ${office}`);
+  };
+  expect(brought(4)).toEqual(['1 town', '2 village']);
+  expect(brought(3)).toEqual(['1 town', '1 village', '2 town']);
 });
 
 test('at the top of the tree nobody could sign, and nothing is proposed; a plan from before has no triggers', () => {

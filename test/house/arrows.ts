@@ -37,6 +37,7 @@ export const arrows: Partial<Record<Room, Arrows>> = {
     modules: [
       'config',
       'activities',
+      'api/accused-office',
       'api/calendar',
       'api/case-client',
       'api/office-ref',

@@ -2,7 +2,7 @@ import type { DisputeFact } from '../../domain/dispute/facts';
 import { type Database, openDatabase } from '../../prisma/client';
 import { recordDisputeFacts } from '../../read-model/dispute-facts';
 import { keepIntake } from '../support/cases';
-import { at, command, given } from '../support/dispute-spec';
+import { at, command, given, until } from '../support/dispute-spec';
 import { freshDatabase, type World } from '../support/world';
 
 let database: Database;
@@ -56,4 +56,19 @@ test('the row of a clock that has ended begins at the right moment too', async (
     at('2026-03-02 15:00'),
     spec.clock('mediation-period').dueAt,
   ]);
+});
+
+test('what was taken back stands in no row, also of an occurrence that has gone on', async () => {
+  const number = 'QL-2026-900003';
+  await registered(number);
+  const missed = given(command('accept', '2026-03-02 11:00'), until('2026-03-09 18:00'), command('report-progress', '2026-03-10 09:00'));
+  const back = missed.fold(
+    [{ kind: 'breachWithdrawn', clock: 'weekly-update', occurrence: 1, receivedAt: at('2026-03-11 09:00'), why: 'appeal' }],
+    at('2026-03-11 09:00'),
+  );
+  const row = () => database.clockRow.findFirstOrThrow({ where: { number, code: 'weekly-update', occurrence: 1 } });
+  for (const fact of missed.facts.slice(1)) await recordDisputeFacts(database, number, [fact]);
+  expect((await row()).breachedAt).not.toBeNull();
+  await recordDisputeFacts(database, number, back.facts.slice(missed.facts.length));
+  expect(await row()).toMatchObject({ status: 'met', breachedAt: null });
 });

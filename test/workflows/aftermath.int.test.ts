@@ -1,9 +1,10 @@
+import { proposalInput } from '../../domain/accountability/input';
 import type { AccountabilityState } from '../../domain/accountability/state';
 import type { LedgerEntry } from '../../domain/ledger/entry';
 import { standings } from '../../domain/ledger/sums';
-import { breachWithdrawnSignal } from '../../workflows/messages';
+import { breachWithdrawnSignal, workflowTypes } from '../../workflows/messages';
 import { LiveCase, sendTo } from '../support/cases';
-import { actor, rectifiedPlan } from '../support/dispute-spec';
+import { actor, given, rectifiedPlan, until } from '../support/dispute-spec';
 import { openWorld, type World } from '../support/world';
 
 const DAY = 86_400_000;
@@ -120,4 +121,21 @@ test('a missed deadline that falls on appeal after the case has ended is taken b
   const rows = await world.database.ledgerEntry.findMany({ where: { number: dispute.registration.number } });
   const sums = standings(rows as unknown as LedgerEntry[]).find(({ office }) => office === 'village');
   expect(sums).toEqual({ office: 'village', breaches: 0, measures: 0, reversed: 2 });
+});
+
+test('a withdrawal that comes with the beginning finds a proposal that is open: it falls, and is read', async () => {
+  const { state } = given(until('2026-03-09 10:00'));
+  const [proposal] = state.proposals;
+  if (!proposal) throw new Error('Nothing was proposed.');
+  const input = { ...proposalInput(state, proposal), id: `${proposal.id}-${world.taskQueue}` };
+  const handle = await world.client.workflow.signalWithStart(workflowTypes.accountability, {
+    taskQueue: world.taskQueue,
+    workflowId: input.id,
+    args: [input],
+    signal: breachWithdrawnSignal,
+    signalArgs: ['appeal'],
+  });
+  expect(await handle.result()).toMatchObject({ decision: 'withdrawn' });
+  const facts = await world.database.fact.findMany({ where: { stream: input.id }, orderBy: { seq: 'asc' } });
+  expect(facts.map(({ kind }) => kind)).toEqual(['opened', 'breachWithdrawn']);
 });

@@ -1,4 +1,4 @@
-import { commandSignal } from '../../workflows/messages';
+import { commandSignal, outageUpdate } from '../../workflows/messages';
 import { LiveCase } from '../support/cases';
 import { actor, civilPlan } from '../support/dispute-spec';
 import { openWorld, type World } from '../support/world';
@@ -30,6 +30,32 @@ test('a command left as a signal that is refused when it is judged is a fact, an
   while (!(await kinds(dispute)).includes('refused')) await world.pass(20);
   const refused = (await dispute.recorded()).find(({ kind }) => kind === 'refused');
   expect(refused).toMatchObject({ command: 'accept', refusal: { code: 'not-holder' }, office: 'elsewhere' });
+});
+
+test('a command that was refused as a signal has that answer for good: asked again as an update, also when it would be allowed by now', async () => {
+  const dispute = await LiveCase.register(world);
+  await dispute.handle.signal(commandSignal, await dispute.command('hold-session', {}, undefined, 'too-early'));
+  while (!(await kinds(dispute)).includes('refused')) await world.pass(20);
+  await dispute.send('accept');
+  await dispute.send('route');
+  await expect(dispute.send('hold-session', {}, undefined, 'too-early')).rejects.toMatchObject({
+    cause: { type: 'Refused', message: 'wrong-stage', details: [{ code: 'wrong-stage' }, expect.any(Array), true] },
+  });
+  expect(await kinds(dispute)).toEqual(['registered', 'refused', 'accepted', 'routed']);
+});
+
+test('what was left while the worker was away acts before the outage is taken in: the clock it begins gets the time as well', async () => {
+  const dispute = await LiveCase.register(world);
+  await dispute.send('accept');
+  await world.stopWorker();
+  const from = Date.now() - 3 * 3_600_000;
+  await dispute.handle.signal(commandSignal, await dispute.command('hand-up'));
+  const told = dispute.handle.executeUpdate(outageUpdate, { args: [{ part: 'engine', from, to: Date.now() + 60_000 }] });
+  await world.startWorker();
+  await told;
+  expect((await kinds(dispute)).slice(0, 4)).toEqual(['registered', 'accepted', 'handedUp', 'outageAllowed']);
+  const begun = (await dispute.state()).clocks.filter(({ office, status }) => office === 'town' && status === 'running');
+  expect(begun.map(({ outages }) => outages?.length)).toContain(1);
 });
 
 test('a refused update leaves no trace in the history', async () => {

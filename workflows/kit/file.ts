@@ -33,6 +33,7 @@ export class CaseFile<State extends FileState, Command extends FileCommand, Body
   private dirty = true;
   /** The story has gone as far as it can: what it brought about is recorded in one batch. */
   private settled = false;
+  private over = false;
   private needsOperator = false;
   private retryAsked = false;
   private unrecorded: readonly FactOf<Body>[];
@@ -66,12 +67,16 @@ export class CaseFile<State extends FileState, Command extends FileCommand, Body
     return caseTime(this.procedure.pace(this.state), Date.now());
   }
 
-  /** Why this command would be refused, judged by the case as it stood when the command was received. */
+  /**
+   * Why this command would be refused, judged by the case as it stood when the command was received. One that was left as a signal and refused is not judged
+   * anew: its id has that answer.
+   */
   refusalOf(command: Command): Refusal | undefined {
-    return this.procedure.judge(this.asOf(command), command);
+    const known = this.state.seen.find(([id]) => id === command.id);
+    return known ? known[2] : this.procedure.judge(this.asOf(command), command);
   }
 
-  /** Whether this command has acted already. */
+  /** Whether this command has acted already, or was left as a signal and refused. */
   knows(command: Command): boolean {
     return this.state.seen.some(([id]) => id === command.id);
   }
@@ -95,6 +100,11 @@ export class CaseFile<State extends FileState, Command extends FileCommand, Body
   receive(command: Command): void {
     this.inbox.push(command);
     this.touch();
+  }
+
+  /** Whether commands left as signals wait to be judged; once the story is over nobody judges them. */
+  waiting(): boolean {
+    return this.inbox.length > 0 && !this.over;
   }
 
   /** Makes these facts true, in order. */
@@ -122,6 +132,7 @@ export class CaseFile<State extends FileState, Command extends FileCommand, Body
   /** Waits until every fact has reached the read model and nobody is waiting for an answer: only then may a case be archived. */
   async untilRecorded(): Promise<void> {
     await this.until(() => true);
+    this.over = true;
     for (this.settled = true; this.unrecorded.length > 0; this.settled = true) await condition(() => !this.settled);
     await condition(allHandlersFinished);
   }

@@ -23,8 +23,8 @@ export function handleCommands<
   Name extends string,
 >(file: CaseFile<State, Command, Body>, messages: Messages<Command, Name>): void {
   const validator = (command: Command): void => {
-    const refusal = file.knows(command) ? undefined : file.refusalOf(command);
-    if (refusal) throw ApplicationFailure.nonRetryable(refusal.code, REFUSED, refusal, file.allowed(command));
+    const refusal = file.refusalOf(command);
+    if (refusal) throw ApplicationFailure.nonRetryable(refusal.code, REFUSED, refusal, file.allowed(command), file.knows(command));
   };
   for (const name of messages.names) {
     setHandler(messages.update(name), (command: Command) => file.act(command), { validator, description: messages.description(name) });

@@ -155,6 +155,20 @@ describe('XF-8 信访工作条例 35', () => {
       .when(command('request-review', '2026-03-30 09:00', { office: offices.town }))
       .thenRefused('same-body');
   });
+
+  test('the first organ neither re-examines its own opinion nor owes a report on a matter another has', () => {
+    petitioned(...reviewServed)
+      .when(command('request-reexamination', '2026-04-20 09:00', { office: offices.town }))
+      .thenRefused('same-body');
+    const ordered = petitioned(
+      command('transfer-petition', '2026-03-04 09:00', { mode: 'assign', reportWithin: 90 }),
+      command('accept-petition', '2026-03-06 09:00'),
+      command('answer-petition', '2026-03-20 09:00'),
+      command('serve-opinion', '2026-03-23 09:00'),
+      command('request-review', '2026-03-30 09:00'),
+    );
+    expect(ordered.reads('closing-report')).toContain('stopped');
+  });
 });
 
 describe('XF-9 信访工作条例 36', () => {

@@ -1,5 +1,5 @@
 import type { DisputeFact, DisputeFactBody } from '../../../domain/dispute/facts';
-import { mediationOf, papersOf } from '../../../domain/scoring/claim-of-case';
+import { mediationOf, mediationsOf, papersOf } from '../../../domain/scoring/claim-of-case';
 import { rateStars } from '../../../domain/scoring/stars';
 import { qionglaiScores } from '../../../jurisdictions/scores/qionglai';
 
@@ -48,6 +48,31 @@ describe('SB-4: what the facts of a case say about a subsidy', () => {
     ['the court rejected the agreement', [agreed, milestone('performed'), rejected], false],
   ])('performed: %s', (_, facts, performed) => {
     expect(told(routed, ...facts)?.performed).toBe(performed);
+  });
+
+  test('whoever took the case over since the order mediated it; a change under another office is none of this one', () => {
+    const changed: DisputeFactBody = { kind: 'leadChanged', former: 'p-1', lead: 'p-2', reason: 'r', ...act };
+    const elsewhere: DisputeFactBody = { ...routed, to: { ...town, id: 'other' }, leader: 'p-3' };
+    expect(told(routed, changed, agreed)?.lead).toBe('p-2');
+    expect(told(routed, elsewhere, { ...changed, lead: 'p-4' }, agreed)?.lead).toBe('p-1');
+  });
+
+  test('each round keeps whoever ended it: a failure is not lost when somebody else agrees in the next', () => {
+    const bodies = [routed, failed, reopened, { ...routed, leader: 'p-2' }, agreed];
+    const facts = bodies.map((body, index): DisputeFact => ({ ...body, seq: index + 1, at: on('2026-03-10') + index }));
+    expect(mediationsOf(facts).map(({ lead, agreement }) => [lead, agreement])).toEqual([
+      ['p-1', null],
+      ['p-2', 'written'],
+    ]);
+  });
+
+  test('what was found of the performance counts since the agreement, or the rebound after it', () => {
+    const facts = (...bodies: readonly DisputeFactBody[]) =>
+      bodies.map((body, index): DisputeFact => ({ ...body, seq: index + 1, at: on('2026-03-10') + index }));
+    expect(mediationOf(facts(routed, agreed, visited(true)))?.since).toBe(on('2026-03-10') + 1);
+    expect(mediationOf(facts(routed, agreed, visited(true), reopened))?.since).toBe(on('2026-03-10') + 3);
+    const unhappy: DisputeFactBody = { ...lookedBack(false), result: 'dissatisfied' } as DisputeFactBody;
+    expect(mediationOf(facts(routed, agreed, visited(true), unhappy))?.since).toBe(on('2026-03-10') + 3);
   });
 
   test('a rejected confirmation and a failed mediation leave no agreement', () => {

@@ -1,6 +1,8 @@
+import { casesBehind } from '../../../domain/scoring/assess';
 import type { CaseInputs } from '../../../domain/scoring/case-inputs';
 import { month, type Period, week, year } from '../../../domain/scoring/period';
 import { scorecardOf, sheetInputs } from '../../../domain/scoring/scorecard';
+import { sheets } from '../../../domain/scoring/sheets';
 import { caseInputs, late } from './cases';
 import { inputs } from './sheet-builders';
 
@@ -163,6 +165,29 @@ describe('what counts, where and when', () => {
     expect(card(cases).cases).toBe(2);
     expect(card(cases, march, 'labour')).toMatchObject({ cases: 1, type: 'labour' });
   });
+});
+
+test('what was conceded of a case holds in its own period, within the year as well; a later miss of the same case counts', () => {
+  const cases = [caseInputs('QL-1', { missedDeadlines: ['2026-03-05', '2026-04-09'] })];
+  const conceded = { office: 'village', number: 'QL-1', figure: 'missed-deadlines', reason: 'doc', approver: 'p', within: march };
+  const faults = (period: Period) => {
+    const { faults: standing, excusedFaults } = scorecardOf(village, period, null, cases, [conceded]);
+    return [standing['missed-deadlines'].length, excusedFaults.length];
+  };
+  expect([march, month('2026-04'), year('2026')].map(faults)).toEqual([
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ]);
+});
+
+test('a ranking asks for the cases the points rest on: one that was only registered here, or passed on, is none', () => {
+  const sheet = sheets.find(({ code }) => code === 'SET-OFFICE');
+  if (!sheet) throw new Error('There is no such sheet.');
+  const passedOn = { acceptance: null, completion: null, accepted: null, mediations: [], closings: [], callBacks: [] };
+  const cases = [caseInputs('QL-1'), ...Array.from({ length: 11 }, (_, index) => caseInputs(`QL-${index + 2}`, passedOn))];
+  const scored = card(cases);
+  expect([scored.cases, casesBehind(scored, sheet)]).toEqual([12, 1]);
 });
 
 test('periods: a month to its last day, a year, a week from Monday to Sunday', () => {

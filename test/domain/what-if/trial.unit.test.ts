@@ -77,6 +77,22 @@ test('a day off more moves what is counted in working days, and nothing else', (
   expect(clockTime(effects[0]?.at)).toBe('2026-03-09 09:00');
 });
 
+test('a day off stays off when a notice of its year comes later in the course of the case', () => {
+  const { holidays, makeUpWorkdays, version } = civilPlan.calendar;
+  const own = (days: readonly string[]) => days.filter((day) => day.startsWith('2026'));
+  const notice = {
+    year: 2026,
+    source: `${version} again`,
+    off: own(holidays).map((day): [string, string] => [day, day]),
+    work: own(makeUpWorkdays),
+  };
+  const told = given(until('2026-03-04 10:00')).fold([{ kind: 'calendarAdopted', notice, moved: [] }], at('2026-03-04 10:00'));
+  const facts = told.when(until('2026-03-09 09:30')).facts;
+  const silent = { ...lookedAt('2026-03-04 10:00'), facts, until: at('2026-03-09 09:30') };
+  const trial = tried(silent, [{ kind: 'calendar', off: ['2026-03-06'], work: [] }]);
+  expect(trial).toMatchObject({ reproduced: true, effects: [{ kind: 'proposal-vanishes', office: 'village', measure: 'interview' }] });
+});
+
 test('another score rule changes the score and nothing else', () => {
   const closed = [...pastCases(60, 5)].find(({ facts }) => facts.some((fact) => fact.kind === 'scored' && (fact.inputs.breaches ?? 0) > 0));
   if (!closed) throw new Error('no case of this seed was closed with a breach');
