@@ -59,9 +59,25 @@ async function claimOf(database: Database, number: string): Promise<unknown> {
   return (await database.dispute.findUnique({ where: { number }, select: { claim: true } }))?.claim;
 }
 
-/** The number of a linked case as this office may read it: null where that one complains of it, which it is not to learn (G-4). */
-export async function linkShown(database: Database | Transaction, office: string, number: string | null): Promise<string | null> {
-  if (number === null) return null;
-  const linked = await database.dispute.findUnique({ where: { number }, select: { claim: true } });
-  return linked && isAccused(linked.claim, office) ? null : number;
+/** How a case is linked to earlier ones between the same parties. */
+interface Repeat {
+  readonly number: string;
+  readonly partiesKey: string;
+  readonly repeatOf: string | null;
+  readonly repeatCount: number;
+}
+
+/** The same as this office may read it: without the cases that complain of it, of which it is not to learn (G-4). */
+export async function repeatShown(
+  database: Database | Transaction,
+  office: string,
+  { number, partiesKey, repeatOf, repeatCount }: Repeat,
+): Promise<Pick<Repeat, 'repeatOf' | 'repeatCount'>> {
+  if (repeatOf === null) return { repeatOf, repeatCount };
+  const [first, earlier] = await Promise.all([
+    database.dispute.findUnique({ where: { number: repeatOf }, select: { claim: true } }),
+    database.dispute.findMany({ where: { partiesKey, number: { lt: number } }, select: { claim: true } }),
+  ]);
+  const hidden = earlier.filter(({ claim }) => isAccused(claim, office)).length;
+  return { repeatOf: isAccused(first?.claim, office) ? null : repeatOf, repeatCount: Math.max(0, repeatCount - hidden) };
 }

@@ -41,8 +41,8 @@ const Rows = z.array(
 type Row = z.infer<typeof Rows>[number];
 
 /**
- * The disputes the caller's office may see, newest first, at most `count`; none says that it repeats one that complains of this office (G-4). Without a filter it is one walk along what the office sees, which ends
- * with the page; with one Postgres may begin at what the filter finds, for each has its index (docs/decisions/0021).
+ * The disputes the caller's office may see, newest first, at most `count`; none says that it repeats one that complains of this office (G-4). Without a
+ * filter it is one walk along what the office sees, which ends with the page; with one Postgres may begin at what the filter finds, for each has its index (docs/decisions/0021).
  */
 export async function listDisputes(database: Database, caller: Caller, filters: Filters, count: number): Promise<DisputeItem[]> {
   const below = filters.below === undefined ? Prisma.sql`TRUE` : Prisma.sql`number < ${filters.below}`;

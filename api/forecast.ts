@@ -3,7 +3,7 @@ import type { ForecastItem } from '../contracts/api/forecast';
 import { percent } from '../domain/scoring/rounding';
 import { dayOf, type Instant } from '../domain/time';
 import { type Database, Prisma } from '../prisma/client';
-import { owedBy } from '../read-model/digest';
+import { owedBy } from '../read-model/clock-rows';
 import type { Caller } from './caller';
 import { namesOf } from './names';
 import { clockName } from './texts/clocks';

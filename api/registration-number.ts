@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Jurisdiction } from '../contracts/plug-ins';
 import type { Transaction } from '../prisma/client';
-import { isAccused, linkShown } from './accused-office';
 
 const Taken = z.tuple([z.object({ last: z.int() })]);
 
@@ -24,19 +23,4 @@ export async function firstOfItsKind(tx: Transaction, partiesKey: string): Promi
   const putRight = number === null ? 0 : await tx.fact.count({ where: { stream: `dispute-${number}`, kind: 'partyCorrected' } });
   const first = number === null || putRight > 0 ? null : await tx.dispute.findUnique({ where: { number }, select: { repeatOf: true } });
   return { repeatOf: first?.repeatOf ?? number, repeatCount: found._count };
-}
-
-type Repeat = Awaited<ReturnType<typeof firstOfItsKind>>;
-
-/** The same as the office that registers `number` may read it: without the disputes that complain of it (G-4). */
-export async function repeatShown(
-  tx: Transaction,
-  office: string,
-  { number, parties }: { number: string; parties: string },
-  repeat: Repeat,
-): Promise<Repeat> {
-  if (repeat.repeatOf === null) return repeat;
-  const others = await tx.dispute.findMany({ where: { partiesKey: parties, number: { not: number } }, select: { claim: true } });
-  const hidden = others.filter(({ claim }) => isAccused(claim, office)).length;
-  return { repeatOf: await linkShown(tx, office, repeat.repeatOf), repeatCount: repeat.repeatCount - hidden };
 }

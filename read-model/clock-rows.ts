@@ -1,7 +1,11 @@
 import type { Clock } from '../domain/clock/clock';
+import { ANSWER_CLOCK } from '../domain/dispute/issued-cards';
 import type { Supervised } from '../domain/dispute/state';
 import type { CaseFact } from '../domain/dispute/steps';
 import { Prisma, type Transaction } from '../prisma/client';
+
+/** The office that owes what a clock `c` of a case `d` counts: the answer to a card the one that got it, whoever holds the case by now; all else the holder. */
+export const owedBy = Prisma.sql`CASE WHEN c.code = ${ANSWER_CLOCK} THEN c.office ELSE d.holder END`;
 
 interface Row extends Pick<Clock, 'code' | 'occurrence' | 'office' | 'startedAt' | 'dueAt' | 'breachedAt'> {
   readonly status: string;

@@ -1,6 +1,6 @@
-import { ANSWER_CLOCK } from '../domain/dispute/issued-cards';
 import { addDays, type Day, dayOf, type Instant, startOf } from '../domain/time';
 import { type Database, Prisma, type Transaction } from '../prisma/client';
+import { owedBy } from './clock-rows';
 import { writeNotices } from './notice-rows';
 
 /** What a digest says of an office's own duties: due on the day itself, due within seven days with it, and missed and still open. */
@@ -10,9 +10,6 @@ interface Digest {
   readonly week: number;
   readonly overdue: number;
 }
-
-/** The office that owes what a clock `c` of a case `d` counts. */
-export const owedBy = Prisma.sql`CASE WHEN c.code = ${ANSWER_CLOCK} THEN c.office ELSE d.holder END`;
 
 /**
  * Writes the digests 每日提示 of the offices of a place for the day of `now` (epoch ms UTC) and answers how many; 0 where they have been written. The
@@ -36,7 +33,7 @@ export async function writeDigests(database: Database, place: string, now: Insta
   });
 }
 
-/** Cases with a pace of their own are left out: they live in another time. The answer to a card is owed by the office that got it, whoever holds the case by now. */
+/** Cases with a pace of their own are left out: they live in another time. */
 function digestsOf(tx: Transaction, place: string, day: Day, now: Instant): Promise<Digest[]> {
   const [at, midnight, later] = [now, startOf(addDays(day, 1)), startOf(addDays(day, 7))].map((instant) => new Date(instant));
   return tx.$queryRaw<Digest[]>(Prisma.sql`

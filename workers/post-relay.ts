@@ -1,11 +1,12 @@
-import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { pastAccused } from '../api/accused-office';
 import { officeRef } from '../api/office-ref';
-import { signerNews, signerReplaced } from '../domain/accountability/signer';
+import { signerNews, takenOver } from '../domain/accountability/signer';
 import type { AccountabilityState } from '../domain/accountability/state';
 import { type Database, Prisma } from '../prisma/client';
 import { disputeWorkflowId, postSignal, signerSignal } from '../workflows/messages';
 import { later } from './later';
+import { unlessEnded } from './unless-ended';
 
 interface Change {
   readonly id: number;
@@ -99,9 +100,9 @@ async function handOver({ database, client }: World, { officeId }: Change): Prom
     const post = proposals[0] && (await officeRef(database, officeId, proposals[0].place));
     await eachOf(proposals, async ({ id, state, claim }) => {
       const news = post && signerNews(pastAccused(claim, post), state.office);
-      if (!news || signerReplaced(state, news).length === 0) return;
+      if (!news || takenOver(state, news).length === 0) return;
       told += 1;
-      await unlessEnded(client.workflow.getHandle(id).signal(signerSignal, news));
+      await client.workflow.getHandle(id).signal(signerSignal, news).catch(unlessEnded);
     });
     const last = proposals.at(-1);
     if (!last || proposals.length < PAGE) return told;
@@ -132,11 +133,5 @@ async function eachOf<T>(list: readonly T[], act: (one: T) => Promise<void>): Pr
 async function tell(client: Client, { id, officeId, vacant, since, deputy }: Change, { number, accused }: Unaware): Promise<void> {
   const standsIn = deputy !== null && deputy !== accused ? { deputy } : {};
   const news = { office: officeId, change: id, vacant: vacant ? { since: since ?? '', ...standsIn } : null };
-  await unlessEnded(client.workflow.getHandle(disputeWorkflowId(number)).signal(postSignal, news));
-}
-
-async function unlessEnded(telling: Promise<void>): Promise<void> {
-  await telling.catch((error: unknown) => {
-    if (!(error instanceof WorkflowNotFoundError)) throw error;
-  });
+  await client.workflow.getHandle(disputeWorkflowId(number)).signal(postSignal, news).catch(unlessEnded);
 }

@@ -1,6 +1,7 @@
-import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Database } from '../prisma/client';
 import { type ReassignmentInput, reassignmentWorkflowId, returnSignal, workflowTypes } from '../workflows/messages';
+import { unlessEnded } from './unless-ended';
 
 /** Orders looked at in one pass. */
 const BATCH = 20;
@@ -41,12 +42,7 @@ async function tellReturns(database: Database, client: Client): Promise<number> 
     take: BATCH,
   });
   for (const { id } of orders) {
-    await client.workflow
-      .getHandle(reassignmentWorkflowId(id))
-      .signal(returnSignal)
-      .catch((error: unknown) => {
-        if (!(error instanceof WorkflowNotFoundError)) throw error; // it has ended by itself meanwhile
-      });
+    await client.workflow.getHandle(reassignmentWorkflowId(id)).signal(returnSignal).catch(unlessEnded);
     await database.reassignment.update({ where: { id }, data: { returnToldAt: new Date() } });
   }
   return orders.length;

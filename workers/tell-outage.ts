@@ -1,6 +1,7 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { OutageTeller } from '../activities';
 import { breachWithdrawnSignal, disputeWorkflowId, outageSignal, outageUpdate } from '../workflows/messages';
+import { unlessEnded } from './unless-ended';
 
 /** How long one case may take to answer (ms). */
 const ANSWER_MS = 15_000;
@@ -22,8 +23,4 @@ export function outageTeller(client: Client): OutageTeller {
     leaveWithCase: (number, outage) => client.workflow.getHandle(disputeWorkflowId(number)).signal(outageSignal, outage).catch(unlessEnded),
     tellProposal: (id) => client.workflow.getHandle(id).signal(breachWithdrawnSignal, 'outage').catch(unlessEnded),
   };
-}
-
-function unlessEnded(error: unknown): void {
-  if (!(error instanceof WorkflowNotFoundError)) throw error;
 }

@@ -1,7 +1,7 @@
 import { continueAsNew, getExternalWorkflowHandle, setHandler } from '@temporalio/workflow';
 import { initialState } from '../domain/accountability/evolve';
 import { accountabilityCommandNames } from '../domain/accountability/permissions';
-import { signerReplaced } from '../domain/accountability/signer';
+import { takenOver } from '../domain/accountability/signer';
 import type { Conclusion } from '../domain/accountability/state';
 import { withdrawn } from '../domain/accountability/withdrawn';
 import { accountabilityProcedure } from './accountability-procedure';
@@ -84,7 +84,9 @@ function openProposal(input: AccountabilityInput) {
     signal: accountabilityCommandSignal,
     description: (name) => name,
   });
-  setHandler(signerSignal, (news) => file.record(signerReplaced(file.state, news)), { description: "The signer's post is vacant" });
+  setHandler(signerSignal, (news) => file.record(takenOver(file.state, news)), {
+    description: 'The post of the signer, or of the office over it, is vacant',
+  });
   setHandler(breachWithdrawnSignal, (why) => file.record(withdrawn(file.state, why)));
   if (file.state.terms) void runErrands(file);
   return file;

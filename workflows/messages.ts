@@ -141,10 +141,10 @@ export const outageSignal = defineSignal<[Outage]>('platform-outage-left');
 /** From the relay that tells of a vacant post 岗位空缺, or of one that is filled: durable, and known by its number however often it is told. */
 export const postSignal = defineSignal<[PostNews]>('post-changed');
 
-/** The same, to a proposal whose signer's post became vacant: who signs instead. */
+/** The same, to a proposal: who takes the place of its signer, or of the office over it that decides objections. */
 export const signerSignal = defineSignal<[SignerNews]>('signer-replaced');
 
 export const disputeStateQuery = defineQuery<DisputeState>('state');
 
-/** The type of the ApplicationFailure a refused command answers with; its details hold the Refusal and the commands allowed now. */
+/** The type of the ApplicationFailure a refused command answers with; its details hold the Refusal, the commands allowed now, and whether the refusal is a fact already. */
 export const REFUSED = 'Refused';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Pace } from '../../contracts/plan';
 import { caseTime } from '../../domain/pace';
-import { type Mediated, mediationOf, papersOf } from '../../domain/scoring/claim-of-case';
+import { type Mediated, mediationFacts, mediationOf, papersOf } from '../../domain/scoring/claim-of-case';
 import type { Period } from '../../domain/scoring/period';
 import type { SubsidyClaim } from '../../domain/scoring/subsidy';
 import type { Database, Transaction } from '../../prisma/client';
@@ -24,8 +24,7 @@ type Case = z.infer<typeof Case>;
 export async function claimsOf(database: Database | Transaction, place: string, period: Period): Promise<SubsidyClaim[]> {
   const rows = await database.$queryRaw`
     SELECT d.number, coalesce(d.repeat_of, d.number) AS dispute, d.grade, d.plan->'pace' AS pace,
-      (SELECT json_agg(f.body ORDER BY f.seq) FROM fact f WHERE f.stream = 'dispute-' || d.number AND f.kind IN
-        ('routed', 'leadChanged', 'agreed', 'failed', 'visited', 'lookedBack', 'milestoneReached', 'reopened', 'confirmationRuled', 'dateCorrected')) AS facts,
+      (SELECT json_agg(f.body ORDER BY f.seq) FROM fact f WHERE f.stream = 'dispute-' || d.number AND f.kind = ANY(${[...mediationFacts]})) AS facts,
       (SELECT coalesce(json_agg(k.kind), '[]'::json) FROM (SELECT kind FROM document WHERE stream = 'dispute-' || d.number
         UNION SELECT kind FROM scan WHERE number = d.number) k) AS kinds
     FROM dispute d WHERE d.place = ${place}

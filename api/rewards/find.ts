@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FindOfCase } from '../../contracts/api/rewards';
 import type { SubsidyRule } from '../../contracts/rewards';
 import { caseTime } from '../../domain/pace';
-import { mediationOf } from '../../domain/scoring/claim-of-case';
+import { mediationFacts, mediationOf } from '../../domain/scoring/claim-of-case';
 import type { Instant } from '../../domain/time';
 import type { Transaction } from '../../prisma/client';
 import { Problem } from '../problem';
@@ -31,7 +31,7 @@ export async function findOfCase(tx: Transaction, rule: SubsidyRule, place: stri
 
 /** What was found of the performance counts for the agreement of its time, of that in the time of the case: after a rebound it is to be found anew. */
 async function isOutlived(tx: Transaction, number: string, at: Instant): Promise<boolean> {
-  const where = { stream: `dispute-${number}`, kind: { in: ['routed', 'agreed', 'failed', 'reopened', 'lookedBack'] } };
+  const where = { stream: `dispute-${number}`, kind: { in: [...mediationFacts] } };
   const rows = await tx.fact.findMany({ where, orderBy: { seq: 'asc' }, select: { body: true } });
   const mediation = mediationOf(z.array(StoredFact).parse(rows.map(({ body }) => body)));
   return mediation !== null && at < mediation.since;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GradeRule } from '../../contracts/rewards';
 import type { DisputeFact } from '../../domain/dispute/facts';
-import { mediationsOf } from '../../domain/scoring/claim-of-case';
+import { mediationFacts, mediationsOf } from '../../domain/scoring/claim-of-case';
 import { type MediatorRecord, proposeGrade } from '../../domain/scoring/mediator-grades';
 import { dayOf, type Instant } from '../../domain/time';
 import type { Database, Transaction } from '../../prisma/client';
@@ -17,13 +17,15 @@ const Rows = z.array(
   }),
 );
 
-/** The record of a mediator: the mediations of the place, of whatever round, that ended while the order to that office named him or he had taken them over, and what is known beside. Refuses: nobody of the place. */
+/**
+ * The record of a mediator: the mediations of the place, of whatever round, that ended while the order to that office named him or he had taken them over,
+ * and what is known beside. Refuses: nobody of the place.
+ */
 export async function recordOf(database: Database | Transaction, place: string, mediator: string, known: Known): Promise<MediatorRecord> {
   const person = await database.person.findFirst({ where: { id: mediator, office: { place } }, select: { id: true } });
   if (!person) throw new Problem('unknown-person', { field: 'mediator' });
   const rows = await database.$queryRaw`
-    SELECT (SELECT json_agg(f.body ORDER BY f.seq) FROM fact f WHERE f.stream = own.stream AND f.kind IN
-      ('routed', 'leadChanged', 'agreed', 'failed', 'visited', 'lookedBack', 'milestoneReached', 'reopened', 'confirmationRuled', 'dateCorrected')) AS facts
+    SELECT (SELECT json_agg(f.body ORDER BY f.seq) FROM fact f WHERE f.stream = own.stream AND f.kind = ANY(${[...mediationFacts]})) AS facts
     FROM (SELECT DISTINCT f.stream FROM fact f JOIN dispute d ON f.stream = 'dispute-' || d.number
       WHERE d.place = ${place} AND ((f.kind = 'routed' AND f.body->>'leader' = ${mediator}) OR (f.kind = 'leadChanged' AND f.body->>'lead' = ${mediator}))) own`;
   const ended = Rows.parse(rows).flatMap(({ facts }) => mediationsOf(facts));

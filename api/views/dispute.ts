@@ -6,7 +6,7 @@ import { caseTime } from '../../domain/pace';
 import { dayOf } from '../../domain/time';
 import { legalRow } from '../../law';
 import type { Database } from '../../prisma/client';
-import { isAccused, linkShown } from '../accused-office';
+import { isAccused, repeatShown } from '../accused-office';
 import type { Caller } from '../caller';
 import { allowedIn, deskOf, formIn, milestonesOf } from '../counter';
 import { namesOf } from '../names';
@@ -22,21 +22,21 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
   const { dispute } = sight;
   const stored = storedCase(dispute);
   const { state } = stored;
-  const [item, lead, repeats, repeatCount, file] = await Promise.all([
-    itemOf(database, caller, sight),
+  const [item, lead, repeats, repeat, file] = await Promise.all([
+    itemOf(database, sight),
     leadOf(database, dispute.lead),
     repeatsOf(database, caller, dispute),
-    repeatCountOf(database, caller, dispute),
+    repeatShown(database, caller.office, dispute),
     sight.file ? fileOf(database, sight) : {},
   ]);
   const asOf = caseTime(paceOf(dispute.plan), now);
   return {
     ...item,
+    ...repeat,
     channel: dispute.channel,
     lead,
     seq: dispute.seq,
     asOf: moment(asOf),
-    repeatCount,
     repeats,
     limitation: limitationOf(dispute),
     suspended: state.suspended,
@@ -49,11 +49,8 @@ export async function disputeView(database: Database, caller: Caller, sight: Sig
   };
 }
 
-async function itemOf(database: Database, caller: Caller, { dispute }: Sight): Promise<DisputeItem> {
-  const [office, repeatOf] = await Promise.all([
-    database.office.findUnique({ where: { id: dispute.holder }, select: { name: true, level: true } }),
-    linkShown(database, caller.office, dispute.repeatOf),
-  ]);
+async function itemOf(database: Database, { dispute }: Sight): Promise<Omit<DisputeItem, 'repeatOf'>> {
+  const office = await database.office.findUnique({ where: { id: dispute.holder }, select: { name: true, level: true } });
   const { number, type, place, status, level, grade, round, overdue, outcome } = dispute;
   return {
     number,
@@ -65,7 +62,6 @@ async function itemOf(database: Database, caller: Caller, { dispute }: Sight): P
     round,
     overdue,
     outcome,
-    repeatOf,
     holder: { id: dispute.holder, name: office?.name ?? dispute.holder, level: office?.level ?? level },
     registeredAt: moment(dispute.registeredAt),
     nextDueAt: momentOrNull(dispute.nextDueAt),
@@ -94,17 +90,6 @@ async function repeatsOf(database: Database, { office }: Caller, { number, repea
     take: 100,
   });
   return later.flatMap((one) => (isAccused(one.claim, office) ? [] : [one.number]));
-}
-
-/** How many there were before, without those that complain of the reader (G-4). */
-async function repeatCountOf(
-  database: Database,
-  { office }: Caller,
-  { number, partiesKey, repeatCount }: Sight['dispute'],
-): Promise<number> {
-  if (repeatCount === 0) return 0;
-  const before = await database.dispute.findMany({ where: { partiesKey, number: { lt: number } }, select: { claim: true } });
-  return Math.max(0, repeatCount - before.filter(({ claim }) => isAccused(claim, office)).length);
 }
 
 /** Parties, claim and papers: for those who work on the case. */

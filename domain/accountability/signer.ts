@@ -35,7 +35,7 @@ export function signerNews(post: OfficeRef, charged: string): SignerNews | undef
  * What a proposal makes of it: another office signs, or stands next over the one that signs and decides an objection to it. Nothing where it has ended, where
  * the post is neither, and where nobody else would be left. What was done so far stays, and so do its periods.
  */
-export function signerReplaced(state: AccountabilityState, news: SignerNews): readonly AccountabilityFactBody[] {
+export function takenOver(state: AccountabilityState, news: SignerNews): readonly AccountabilityFactBody[] {
   const { status, supervisor, office, above } = state;
   if (status === 'concluded' || office === news.signer) return [];
   if (supervisor === news.post) return [{ kind: 'signerReplaced', ...news }];

@@ -33,7 +33,10 @@ export interface Clock {
   readonly extensions: readonly Extension[];
   /** Its last day was set for this case 定期, so many calendar days after the day it began, in the place of the length of its rule; absent where none was. */
   readonly setDays?: number;
-  /** It counts by this period and not by its rule: that of a plan before, under the rule of the new one it would have been over already; absent where it counts by its rule. */
+  /**
+   * It counts by this period, that of a plan before, and not by its rule: by the new rule it would have been over when that was adopted. Absent where it counts by
+   * its rule.
+   */
   readonly own?: Pick<ClockRule, 'length' | 'unit' | 'roll' | 'from' | 'cutOff'>;
   /** It began anew 重新起算 in the place of a period before it. */
   readonly anew?: true;

@@ -84,9 +84,9 @@ export function sparedBy(
 function reprojected(old: HandlingPlan, plan: HandlingPlan, clock: Clock, at: Instant): Clock {
   const rule = ruleOf(plan, clock.code);
   if (!rule) return clock;
-  const anew = restartClock(plan, rule, countedUnder(old, rule, clock));
-  if (anew.dueAt === clock.dueAt)
-    return withoutPastRungs(old, plan, { ...countedUnder(old, rule, clock), provisional: anew.provisional }, at);
+  const counted = countedUnder(old, rule, clock);
+  const anew = restartClock(plan, rule, counted);
+  if (anew.dueAt === clock.dueAt) return withoutPastRungs(old, plan, { ...counted, provisional: anew.provisional }, at);
   return anew.dueAt !== null && anew.dueAt <= at ? withoutPastRungs(old, plan, byThePeriodBefore(old, plan, clock), at) : anew;
 }
 

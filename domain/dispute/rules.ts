@@ -27,7 +27,7 @@ const versions: { readonly [version in 1 | 2 | 3 | 4]: Rules } = {
   2: { decide, fire, score, evolve },
   // 3 says why a breach was taken back; what else is new hangs on what only a new plan has.
   3: { decide, fire, score, evolve },
-  // 4 counts each measure that was not put right once (triggers.ts).
+  // 4 mends folds and rungs where they ask for it (decision 0043).
   4: { decide, fire, score, evolve },
 };
 

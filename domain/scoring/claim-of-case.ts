@@ -14,6 +14,12 @@ export interface Mediated extends Pick<SubsidyClaim, 'concluded' | 'agreement' |
   readonly since: Instant;
 }
 
+/** The kinds of facts that say anything about a mediation: all that is asked of a case here. */
+export const mediationFacts: readonly DisputeFact['kind'][] = [
+  ...(['routed', 'leadChanged', 'agreed', 'failed', 'visited', 'lookedBack'] as const),
+  ...(['milestoneReached', 'reopened', 'confirmationRuled', 'dateCorrected'] as const),
+];
+
 /** The newest mediation of a case that came to an end; null where none did. */
 export function mediationOf(facts: readonly DisputeFact[]): Mediated | null {
   return mediationsOf(facts).at(-1) ?? null;
@@ -49,11 +55,10 @@ export function mediationsOf(facts: readonly DisputeFact[]): readonly Mediated[]
 
 function after(mediated: Mediated, fact: DisputeFact): Mediated {
   switch (fact.kind) {
-    case 'lookedBack':
-      // An unhappy one reopens the case by itself.
-      if (fact.result === 'dissatisfied') return { ...mediated, performed: false, since: fact.at };
-      return fact.solved === null ? mediated : { ...mediated, performed: fact.solved && mediated.agreement !== null };
     case 'visited':
+    case 'lookedBack':
+      // An unhappy look-back visit reopens the case by itself.
+      if (fact.kind === 'lookedBack' && fact.result === 'dissatisfied') return { ...mediated, performed: false, since: fact.at };
       return fact.solved === null ? mediated : { ...mediated, performed: fact.solved && mediated.agreement !== null };
     case 'milestoneReached':
       return { ...mediated, performed: performedBy(fact.milestone) ?? mediated.performed };

@@ -4,7 +4,7 @@ import { evolve as evolveProposal, initialState as openedProposal } from '../../
 import { proposalInput } from '../../domain/accountability/input';
 import { accountabilityNoticesOf } from '../../domain/accountability/notices';
 import { notInTable } from '../../domain/accountability/permissions';
-import { signerNews, signerReplaced } from '../../domain/accountability/signer';
+import { signerNews, takenOver } from '../../domain/accountability/signer';
 import { noticesOf } from '../../domain/dispute/notices';
 import { type PostNews, postFacts } from '../../domain/dispute/posts';
 import { acting, seatAbove } from '../../domain/office';
@@ -180,7 +180,7 @@ describe('the post of a proposal’s signer 签发岗位', () => {
     const county = { id: 'county', level: 'county', above: [{ id: 'city', level: 'city' as const }] } as const;
     const reviewer = (deputy?: string) => {
       const news = signerNews({ ...county, above: [...county.above], vacant: vacant(1, deputy) }, before.office);
-      const [fact] = news ? signerReplaced(before, news) : [];
+      const [fact] = news ? takenOver(before, news) : [];
       return fact && evolveProposal(before, { seq: before.seq + 1, at: at('2026-03-12 09:00'), ...fact });
     };
     expect(before).toMatchObject({ supervisor: 'town', above: ['county', 'city'] });
@@ -188,7 +188,7 @@ describe('the post of a proposal’s signer 签发岗位', () => {
     expect(reviewer()).toMatchObject({ supervisor: 'town', above: ['city'] });
     expect(reviewer('town')).toMatchObject({ supervisor: 'town', above: ['city'] });
     const own = signerNews({ ...county, above: [...county.above], vacant: vacant(1, 'town') }, before.office);
-    expect(own && signerReplaced(before, own)).toMatchObject([{ above: ['city'], standIn: { vacant: ['county'], as: 'above' } }]);
+    expect(own && takenOver(before, own)).toMatchObject([{ above: ['city'], standIn: { vacant: ['county'], as: 'above' } }]);
     const filed = {
       ...before,
       status: 'in-force',
@@ -210,7 +210,7 @@ describe('the post of a proposal’s signer 签发岗位', () => {
     const news = signerNews({ ...town, vacant: vacant(1, 'other-town') }, 'village');
     if (!news) throw new Error('Nobody stands in.');
     const before = opened();
-    const [body, ...more] = signerReplaced(before, news);
+    const [body, ...more] = takenOver(before, news);
     if (!body) throw new Error('It was not taken.');
     expect(more).toEqual([]);
     const fact = { seq: before.seq + 1, at: at('2026-03-12 09:00'), ...body };
@@ -220,9 +220,9 @@ describe('the post of a proposal’s signer 签发岗位', () => {
       'other-town signer-replaced',
       'village signer-replaced',
     ]);
-    expect(signerReplaced(after, news)).toEqual([]);
-    expect(signerReplaced({ ...before, status: 'concluded', decision: 'signed' }, news)).toEqual([]);
-    expect(signerReplaced({ ...before, office: 'other-town' }, news)).toEqual([]);
+    expect(takenOver(after, news)).toEqual([]);
+    expect(takenOver({ ...before, status: 'concluded', decision: 'signed' }, news)).toEqual([]);
+    expect(takenOver({ ...before, office: 'other-town' }, news)).toEqual([]);
     const named = (state: typeof after, office: string) => notInTable(state, actor(office, 'leader'), 'sign')?.code;
     expect([named(before, 'town'), named(after, 'town'), named(after, 'other-town')]).toEqual([undefined, 'not-supervisor', undefined]);
   });

@@ -1,5 +1,5 @@
 import type { WorkflowHandle } from '@temporalio/client';
-import { noticeUpdate, outageSignal, outageUpdate, postSignal } from '../../workflows/messages';
+import { commandSignal, noticeUpdate, outageSignal, outageUpdate, postSignal, signerSignal } from '../../workflows/messages';
 import { LiveCase, sendTo } from './cases';
 import { comingNotice } from './cases-over-new-year';
 import { actor, anotherPlan, civilPlan, offices, rectifiedPlan } from './dispute-spec';
@@ -106,6 +106,34 @@ export const recordedStories: Readonly<Record<string, Play>> = {
     await sendTo(world, first.id, 'decide-appeal', second, 'doc-review', pace, { result: 'revoked', breach: 'withdrawn' });
     const proposal = world.client.workflow.getHandle(first.id);
     await proposal.result();
+    return [dispute.handle, proposal];
+  },
+
+  vacated: async (world) => {
+    const dispute = await paced(world, rectifiedPlan);
+    const { pace } = dispute.registration.plan;
+    while ((await dispute.state()).proposals.length === 0) await days(world, 1);
+    const [first] = (await dispute.state()).proposals;
+    if (!first) throw new Error('no proposal');
+    const proposal = world.client.workflow.getHandle(first.id);
+    const standIn = { vacant: ['town'], as: 'deputy' } as const;
+    await proposal.signal(signerSignal, { post: 'town', change: 1, signer: 'neighbour', above: ['county', 'city'], standIn });
+    await sendTo(world, first.id, 'state', actor('village', 'handler'), 'doc-statement', pace);
+    await sendTo(world, first.id, 'sign', actor('neighbour', 'leader'), 'doc-decision', pace);
+    await proposal.signal(signerSignal, {
+      post: 'county',
+      change: 2,
+      signer: 'city',
+      above: [],
+      standIn: { vacant: ['county'], as: 'above' },
+    });
+    // A command that is refused lies before an outage, and both before the worker.
+    await world.stopWorker();
+    await dispute.handle.signal(commandSignal, await dispute.command('hold-session'));
+    const outage = { part: 'engine', from: Date.now() - 3 * DAY_MS, to: Date.now() } as const;
+    const told = dispute.handle.executeUpdate(outageUpdate, { args: [outage] });
+    await world.startWorker();
+    await told;
     return [dispute.handle, proposal];
   },
 

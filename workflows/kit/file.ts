@@ -33,6 +33,7 @@ export class CaseFile<State extends FileState, Command extends FileCommand, Body
   private dirty = true;
   /** The story has gone as far as it can: what it brought about is recorded in one batch. */
   private settled = false;
+  /** The story has ended: what still comes is judged by nobody. */
   private over = false;
   private needsOperator = false;
   private retryAsked = false;
