@@ -130,10 +130,11 @@ export const recordedStories: Readonly<Record<string, Play>> = {
     // A command that is refused lies before an outage, and both before the worker.
     await world.stopWorker();
     await dispute.handle.signal(commandSignal, await dispute.command('hold-session'));
-    const outage = { part: 'engine', from: Date.now() - 3 * DAY_MS, to: Date.now() } as const;
+    const outage = { part: 'engine', from: Date.now() - 20 * DAY_MS, to: Date.now() } as const;
     const told = dispute.handle.executeUpdate(outageUpdate, { args: [outage] });
     await world.startWorker();
     await told;
+    await dispute.recorded();
     return [dispute.handle, proposal];
   },
 
