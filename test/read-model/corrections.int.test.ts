@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DisputeFact } from '../../domain/dispute/facts';
 import { type Database, openDatabase } from '../../prisma/client';
+import { MIGRATIONS } from '../../prisma/migration-files';
 import { recordDisputeFacts } from '../../read-model/dispute-facts';
 import { keepIntake } from '../support/cases';
 import { at, command, given, until } from '../support/dispute-spec';
@@ -71,4 +74,12 @@ test('what was taken back stands in no row, also of an occurrence that has gone 
   expect((await row()).breachedAt).not.toBeNull();
   await recordDisputeFacts(database, number, back.facts.slice(missed.facts.length));
   expect(await row()).toMatchObject({ status: 'met', breachedAt: null });
+  // Rows from before are put right by the migration; a breach that stands is left alone.
+  await database.clockRow.updateMany({ where: { number }, data: { breachedAt: new Date() } });
+  await database.$executeRawUnsafe(readFileSync(join(MIGRATIONS, '20261130030000_taken_back', 'migration.sql'), 'utf8'));
+  const rows = await database.clockRow.findMany({ where: { number, code: 'weekly-update' }, orderBy: { occurrence: 'asc' } });
+  expect(rows.map(({ occurrence, breachedAt }) => [occurrence, breachedAt === null])).toEqual([
+    [1, true],
+    [2, false],
+  ]);
 });
